@@ -1,0 +1,77 @@
+import type { IsoDate, Json, JsonObject, Pointer } from "./json.ts";
+
+/** A number or list that a region may set; rules read it as `params.<name>`. */
+export interface ParameterDefinition {
+  readonly title: string;
+  readonly value: Json;
+  readonly unit?: string;
+  readonly basis?: string;
+}
+
+/** A phrase of the printed document that a region may change: Handlebars over `record`, `region`, `params`, `form`. */
+export interface TextDefinition {
+  readonly title: string;
+  readonly text: string;
+  readonly basis?: string;
+}
+
+/** A value that the form wants from the region's data, e.g. `/acts/supportedLiving/number`. */
+export interface RegionSlot {
+  readonly pointer: Pointer;
+  readonly title: string;
+}
+
+/** How the document is laid on paper. Lengths in millimetres, type in points. */
+export interface PrintSettings {
+  readonly size?: "A4";
+  readonly orientation?: "portrait" | "landscape";
+  readonly margins?: {
+    readonly top?: number;
+    readonly right?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+  };
+  readonly fontSize?: number;
+  readonly pageNumbers?: boolean;
+}
+
+/** `forms/<form>/form.json`. Only `id` and `title` are required. */
+export interface FormManifest {
+  readonly id: string;
+  readonly title: string;
+  readonly edition?: string;
+  readonly effectiveFrom?: IsoDate;
+  readonly legalBasis?: readonly string[];
+  readonly regionSlots?: readonly RegionSlot[];
+  readonly parameters?: { readonly [name: string]: ParameterDefinition };
+  readonly texts?: { readonly [name: string]: TextDefinition };
+  readonly print?: PrintSettings;
+}
+
+/** One step of the screen form. */
+export interface SectionDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  /** Place of the document where fields print that no line of the template names. */
+  readonly slot?: string;
+  /** Fields, or whole groups, in screen order. */
+  readonly fields: readonly Pointer[];
+}
+
+/** RJSF uiSchema keys of one field: `ui:widget`, `ui:help`, `ui:placeholder`, `ui:autocomplete`, `ui:options` … */
+export type FieldUi = JsonObject;
+
+/** `forms/<form>/ui.json`. */
+export interface UiDefinition {
+  readonly sections: readonly SectionDefinition[];
+  /** Keyed by pointer; `*` stands for any index: `/services/*​/provider`. */
+  readonly fields?: { readonly [pointer: Pointer]: FieldUi };
+}
+
+/** `forms/regions/<region>/region.json`. */
+export interface RegionData extends JsonObject {
+  readonly id: string;
+  readonly name: { readonly nominative: string; readonly genitive?: string; readonly prepositional?: string };
+  readonly code?: string;
+}

@@ -1,0 +1,103 @@
+import type { PrintSettings, RegionData, TextDefinition, UiDefinition } from "./definition.ts";
+import type { IsoDate, Json, JsonObject, Pointer } from "./json.ts";
+import type { Level, Problem } from "./problem.ts";
+import type { Schema } from "./schema.ts";
+
+/** A definition with a region's overlays applied and every `$ref` resolved. Plain JSON: it travels to the browser. */
+export interface ResolvedForm {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly effectiveFrom?: IsoDate;
+  readonly legalBasis: readonly string[];
+  readonly region?: RegionData;
+  readonly schema: Schema;
+  readonly ui: UiDefinition;
+  readonly parameters: { readonly [name: string]: Json };
+  readonly texts: { readonly [name: string]: TextDefinition };
+  readonly print: PrintSettings;
+  /** Files that it was made of, for messages about the definition. */
+  readonly sources: FormSources;
+}
+
+export interface FormSources {
+  readonly manifest: string;
+  readonly schema: string;
+  readonly ui?: string;
+  readonly template?: string;
+}
+
+/** One record: one filled form. */
+export interface FormRecord {
+  readonly form: string;
+  readonly region?: string;
+  readonly edition?: string;
+  readonly data: JsonObject;
+}
+
+/** One choice of a closed list. */
+export interface Option {
+  readonly value: Json;
+  readonly label: string;
+}
+
+export type FieldKind =
+  | "text"
+  | "number"
+  | "integer"
+  | "boolean"
+  | "date"
+  | "choice"
+  | "choices"
+  | "group"
+  | "list"
+  | "any";
+
+/** One place of the form, group or leaf, as the screen, the document and the messages see it. */
+export interface Field {
+  /** `*` stands for the index of a list's item. */
+  readonly pointer: Pointer;
+  readonly title: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** `false` for internal data (`x-print: false`), here or above. */
+  readonly printed: boolean;
+  readonly options?: readonly Option[];
+  readonly section?: string;
+  readonly basis?: string;
+  readonly schema: Schema;
+}
+
+export interface CheckOptions {
+  readonly level: Level;
+  /** The day that rules take as today; core never reads the clock. */
+  readonly today: IsoDate;
+}
+
+/** A form ready to use: compiled once, used many times. All methods are pure. */
+export interface Form {
+  readonly definition: ResolvedForm;
+  /** Every place of the form, in its order. */
+  readonly fields: readonly Field[];
+  field(pointer: Pointer): Field | undefined;
+  check(data: unknown, options: CheckOptions): readonly Problem[];
+  /** The data with computed values filled in. */
+  compute(data: JsonObject, today: IsoDate): JsonObject;
+  /** Pointers of fields that `x-visible` hides in this record. */
+  hidden(data: JsonObject, today: IsoDate): ReadonlySet<Pointer>;
+}
+
+/** Tells what of the data does not fit the schema. Errors in ajv's shape. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+}
+export type SchemaValidator = (data: unknown) => readonly SchemaError[];
+
+/** Both levels of a form's schema, compiled; in a browser they come precompiled (no `unsafe-eval`). */
+export interface SchemaValidators {
+  readonly draft: SchemaValidator;
+  readonly final: SchemaValidator;
+}
