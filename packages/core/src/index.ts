@@ -1,1 +1,32 @@
+export { UnknownFormError, UnknownRegionError } from "./catalogue/catalogueErrors.ts";
+export {
+  type Catalogue,
+  createCatalogue,
+  type FormSummary,
+  type RegionSummary,
+} from "./catalogue/createCatalogue.ts";
+export { type DefinitionFiles, UnparsableJson } from "./catalogue/definitionFiles.ts";
+export { compileForm } from "./check/compileForm.ts";
+export { computedDefinition } from "./check/computation.ts";
+export { createForm } from "./check/createForm.ts";
+export { concretePointers, patternPointer } from "./check/places.ts";
+export { isHidden } from "./check/visibility.ts";
+export { type Format, formatDate, formats, normaliseInput } from "./formats/index.ts";
+export { checkDefinitions } from "./lint/checkDefinitions.ts";
 export * from "./model/index.ts";
+export { applyOverlay } from "./overlay/index.ts";
+export { lineOf, type PrintStyle, printValue } from "./print/printValue.ts";
+export { type Example, type ExpectedProblem, readExamples } from "./record/readExample.ts";
+export { RecordError, readRecord } from "./record/readRecord.ts";
+export { propertiesOf, requiredOf } from "./schema/properties.ts";
+export { didYouMean, nearest } from "./support/nearest.ts";
+export { plural } from "./support/plural.ts";
+export {
+  isObject,
+  isWithin,
+  joinPointer,
+  parentPointer,
+  pointerGet,
+  pointerSet,
+  splitPointer,
+} from "./support/pointer.ts";

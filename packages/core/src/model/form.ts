@@ -1,4 +1,4 @@
-import type { PrintSettings, RegionData, TextDefinition, UiDefinition } from "./definition.ts";
+import type { PrintSettings, RegionData, RegionSlot, TextDefinition, UiDefinition } from "./definition.ts";
 import type { IsoDate, Json, JsonObject, Pointer } from "./json.ts";
 import type { Level, Problem } from "./problem.ts";
 import type { Schema } from "./schema.ts";
@@ -16,6 +16,7 @@ export interface ResolvedForm {
   readonly parameters: { readonly [name: string]: Json };
   readonly texts: { readonly [name: string]: TextDefinition };
   readonly print: PrintSettings;
+  readonly regionSlots?: readonly RegionSlot[];
   /** Files that it was made of, for messages about the definition. */
   readonly sources: FormSources;
 }

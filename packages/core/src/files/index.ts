@@ -1,0 +1,3 @@
+export { findDefinitionsRoot } from "./findDefinitionsRoot.ts";
+export { parseDefinition } from "./parseDefinition.ts";
+export { readDefinitions, readTree } from "./readDefinitions.ts";

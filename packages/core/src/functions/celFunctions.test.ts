@@ -1,0 +1,46 @@
+import { Environment } from "@marcbachmann/cel-js";
+import { describe, expect, test } from "vitest";
+import { celFunctions } from "./celFunctions.ts";
+
+const scope = { today: "2024-10-08" };
+
+function evaluate(expression: string, values: Record<string, unknown> = {}): unknown {
+  const environment = new Environment({ unlistedVariablesAreDyn: true });
+  for (const { signatures, call } of celFunctions) {
+    for (const signature of signatures) {
+      environment.registerFunction(signature, (...args: unknown[]) => call(scope, ...args));
+    }
+  }
+  return environment.evaluate(expression, values);
+}
+
+describe("called from CEL", () => {
+  const record = { birthDate: "2000-10-08", days: 10, name: "Анна", snils: "112-233-445 95" };
+
+  test.each([
+    ["age(record.birthDate, today())", 24n],
+    ["age(record.birthDate, today()) >= 18", true],
+    ["addDays(today(), record.days)", "2024-10-18"],
+    ["addDays(today(), 10)", "2024-10-18"],
+    ["addMonths(today(), 6)", "2025-04-08"],
+    ["addYears(today(), 3) > today()", true],
+    ["daysBetween(record.birthDate, today())", 8766n],
+    ["formatDate(record.birthDate)", "08.10.2000"],
+    ["validSnils(record.snils)", true],
+    ["digits(record.snils)", "11223344595"],
+    ["initial(record.name)", "А."],
+  ])("%s", (expression, value) => {
+    expect(evaluate(expression, { record })).toEqual(value);
+  });
+
+  test("a value that is not filled in stops the expression", () => {
+    expect(() => evaluate("age(record.birthDate, today()) >= 18", { record: {} })).toThrow();
+  });
+});
+
+test("each has a Russian line for the methodologist that begins with its call", () => {
+  for (const { signatures, title } of celFunctions) {
+    expect(title).toMatch(/[а-яё]/iu);
+    expect(title.split("(")[0]).toBe(signatures[0]?.split("(")[0]);
+  }
+});

@@ -1,0 +1,78 @@
+import type { Finding, JsonObject, Pointer, SchemaError } from "../model/index.ts";
+import { didYouMean } from "../support/nearest.ts";
+import { isObject, isWithin, joinPointer, pointerGet } from "../support/pointer.ts";
+
+/** What ajv says of a definition file, for the person who wrote it: the deepest cause, not every branch that was tried. */
+export function formatFindings(
+  file: string,
+  errors: readonly SchemaError[],
+  formatSchema: JsonObject,
+): readonly Finding[] {
+  const causes = errors.filter((error) => !steering.has(error.keyword));
+  const deepest = causes.filter((error) => !causes.some((other) => explains(other, error)));
+  const findings = deepest.map((error) => findingOf(file, error, formatSchema));
+  return findings.filter((one, at) => findings.findIndex((other) => same(one, other)) === at);
+}
+
+const steering = new Set(["if", "$ref", "$dynamicRef", "allOf"]);
+
+/** A failed alternative is explained by what failed inside it. */
+function explains(inner: SchemaError, outer: SchemaError): boolean {
+  if (outer.keyword !== "anyOf" && outer.keyword !== "oneOf") return false;
+  return (
+    inner !== outer &&
+    inner.instancePath !== outer.instancePath &&
+    isWithin(inner.instancePath, outer.instancePath)
+  );
+}
+
+function findingOf(file: string, error: SchemaError, formatSchema: JsonObject): Finding {
+  const { keyword, params, instancePath } = error;
+  const unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  if (typeof unknown === "string") {
+    const known = knownKeys(formatSchema, error.schemaPath);
+    return finding(file, joinPointer(instancePath, unknown), `Ключ «${unknown}» здесь неизвестен.`, {
+      mend: didYouMean(unknown, known, known.length > 0 ? `Можно: ${known.join(", ")}.` : "Уберите его."),
+    });
+  }
+  if (keyword === "required") {
+    return finding(file, instancePath, `Нет обязательного ключа «${String(params.missingProperty)}».`, {
+      mend: "Добавьте его.",
+    });
+  }
+  return finding(file, instancePath, reasons[keyword]?.(params) ?? "Значение здесь недопустимо.", {
+    mend: "Поправьте значение.",
+  });
+}
+
+const reasons: { readonly [keyword: string]: (params: { readonly [name: string]: unknown }) => string } = {
+  type: (params) => `Здесь нужен тип ${String(params.type)}.`,
+  enum: (params) =>
+    `Здесь можно только: ${(params.allowedValues as readonly unknown[]).map(String).join(", ")}.`,
+  const: (params) => `Здесь может стоять только ${JSON.stringify(params.allowedValue)}.`,
+  pattern: (params) => `Значение не того вида: нужно ${String(params.pattern)}.`,
+  format: (params) => `Значение не того вида: нужно ${String(params.format)}.`,
+  minLength: () => "Здесь не может быть пусто.",
+  minItems: (params) => `Здесь нужно не меньше ${String(params.limit)}.`,
+  uniqueItems: () => "Значения повторяются.",
+  minProperties: () => "Здесь не может быть пусто.",
+};
+
+function knownKeys(formatSchema: JsonObject, schemaPath: string): readonly string[] {
+  const path = schemaPath.replace(/^#/, "").replace(/\/[^/]+$/, "");
+  const properties = pointerGet(formatSchema, `${decodeURIComponent(path)}/properties`);
+  return isObject(properties) ? Object.keys(properties) : [];
+}
+
+function finding(
+  file: string,
+  pointer: Pointer,
+  reason: string,
+  { mend }: { readonly mend: string },
+): Finding {
+  return { severity: "error", file, pointer, reason, mend };
+}
+
+function same(a: Finding, b: Finding): boolean {
+  return a.pointer === b.pointer && a.reason === b.reason;
+}

@@ -1,0 +1,50 @@
+import { type DefinitionFiles, UnparsableJson } from "../catalogue/definitionFiles.ts";
+import { isForeignSchema } from "../catalogue/isForeignSchema.ts";
+import { formatSchemas } from "../formatSchemas/index.ts";
+import type { Finding, JsonObject, Schema, SchemaError, SchemaValidator } from "../model/index.ts";
+import { createAjv } from "../schema/ajv.ts";
+import { memoise } from "../support/memoise.ts";
+import { isObject } from "../support/pointer.ts";
+import { formatFindings } from "./formatFindings.ts";
+
+type Kind = "form" | "ui" | "region" | "overlay" | "example" | "definition";
+
+/** Which file of the format a path is, or nothing for files of other kinds. */
+function kindOf(path: string, content: unknown): Kind | undefined {
+  if (/^forms\/regions\/[^/]+\/region\.json$/.test(path)) return "region";
+  if (path.endsWith(".overlay.json")) return "overlay";
+  if (/\/examples\/[^/]+\.invalid\.json$/.test(path)) return "example";
+  if (/\/examples\//.test(path)) return undefined;
+  if (path.endsWith("/form.json")) return "form";
+  if (path.endsWith("/ui.json")) return "ui";
+  const isSchema = path.endsWith("/schema.json") || /^forms\/common\//.test(path);
+  return isSchema && !(isObject(content) && isForeignSchema(content as Schema)) ? "definition" : undefined;
+}
+
+/** Each file by itself: it is JSON, and of the shape that the format's own JSON Schemas give. */
+export function lintFiles(files: DefinitionFiles): readonly Finding[] {
+  return Object.entries(files).flatMap(([path, content]) => lintFile(path, content));
+}
+
+function lintFile(path: string, content: unknown): readonly Finding[] {
+  if (content instanceof UnparsableJson) return [unparsable(path, content)];
+  const kind = kindOf(path, content);
+  if (kind === undefined) return [];
+  return formatFindings(path, validatorOf(kind)(content), formatSchemas[kind] as JsonObject);
+}
+
+function unparsable(file: string, { line, column }: UnparsableJson): Finding {
+  const reason = `Файл не читается как JSON (строка ${line}, знак ${column}).`;
+  return {
+    severity: "error",
+    file,
+    pointer: "",
+    reason,
+    mend: "Проверьте запятые, кавычки и скобки рядом с этим местом.",
+  };
+}
+
+const validatorOf = memoise((kind: string): SchemaValidator => {
+  const validate = createAjv().compile(formatSchemas[kind as Kind]);
+  return (data) => (validate(data) ? [] : ((validate.errors ?? []) as readonly SchemaError[]));
+});

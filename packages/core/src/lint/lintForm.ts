@@ -1,0 +1,41 @@
+import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
+import { resolveForm } from "../catalogue/resolveForm.ts";
+import { DefinitionError, type Finding, type Pointer, type ResolvedForm } from "../model/index.ts";
+import { listFields } from "../schema/listFields.ts";
+import { lintRuleIds } from "./lintRuleIds.ts";
+import { type FormUnderLint, lintRules } from "./lintRules.ts";
+import { lintSchema } from "./lintSchema.ts";
+import { lintScreen } from "./lintScreen.ts";
+import { locateField, type SourcePlace } from "./locate.ts";
+
+/** Everything about one form as a region has it: references, schema, rules, screen. */
+export function lintForm(
+  files: DefinitionFiles,
+  index: ReadonlyMap<object, SourcePlace>,
+  id: string,
+  region?: string,
+): readonly Finding[] {
+  try {
+    const subject = underLint(files, index, resolveForm(files, id, region));
+    return [...lintSchema(subject), ...lintRules(subject), ...lintRuleIds(subject), ...lintScreen(subject)];
+  } catch (error) {
+    if (error instanceof DefinitionError) return error.findings;
+    throw error;
+  }
+}
+
+function underLint(
+  files: DefinitionFiles,
+  index: ReadonlyMap<object, SourcePlace>,
+  form: ResolvedForm,
+): FormUnderLint {
+  const placeOf = (what: object | Pointer): SourcePlace =>
+    typeof what === "string"
+      ? locateField(files, form.sources.schema, what)
+      : (index.get(what) ?? { file: form.sources.schema, pointer: "" });
+  return {
+    form,
+    placeOf,
+    fields: new Map(listFields(form.schema, form.ui).map((field) => [field.pointer, field])),
+  };
+}

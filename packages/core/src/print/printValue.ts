@@ -1,0 +1,77 @@
+import { formatDate, formats } from "../formats/index.ts";
+import type { Json, LineDefinition, LinePart, Schema } from "../model/index.ts";
+import { fieldKind, optionsOf } from "../schema/fieldKind.ts";
+import { propertiesOf } from "../schema/properties.ts";
+import { isObject, own } from "../support/pointer.ts";
+
+/** `line`: the full way. `short`: the short way where the field has one («Образцова А.П.»). */
+export type PrintStyle = "line" | "short";
+
+/**
+ * A value as it is written in a sentence or on a line of a document: the wording of an option, a date as ДД.ММ.ГГГГ,
+ * a number with a comma, a composite by its `x-print` line. `""` when there is nothing to write.
+ */
+export function printValue(schema: Schema, value: unknown, style: PrintStyle = "line"): string {
+  if (value === undefined || value === null || value === "") return "";
+  const kind = fieldKind(schema);
+  if (kind === "choice") return optionLabel(schema, value);
+  if (kind === "choices" && Array.isArray(value))
+    return value.map((item) => optionLabel(schema, item)).join(", ");
+  if (kind === "list" && Array.isArray(value)) return printList(schema, value, style);
+  if (kind === "group" && isObject(value)) return printGroup(schema, value, style);
+  if (typeof value === "boolean") return value ? "да" : "нет";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return typeof value === "string" ? printText(schema, value) : "";
+}
+
+function printText(schema: Schema, value: string): string {
+  if (schema.format === "date") return formatDate(value, "numeric");
+  return (schema.format && formats.get(schema.format)?.print?.(value)) ?? value;
+}
+
+function optionLabel(schema: Schema, value: unknown): string {
+  return optionsOf(schema)?.find((option) => option.value === value)?.label ?? String(value);
+}
+
+function printList(schema: Schema, values: readonly unknown[], style: PrintStyle): string {
+  return values
+    .map((item) => printValue(schema.items ?? {}, item, style))
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
+function printGroup(schema: Schema, value: Readonly<Record<string, unknown>>, style: PrintStyle): string {
+  const parts = style === "short" ? (lineOf(schema)?.short ?? lineOf(schema)?.line) : lineOf(schema)?.line;
+  const names = Object.keys(propertiesOf(schema)).filter(
+    (name) => propertiesOf(schema)[name]?.["x-print"] !== false,
+  );
+  const separator = style === "short" ? " " : (lineOf(schema)?.separator ?? ", ");
+  return (parts ?? names.map((name) => `{${name}}`))
+    .map((part) => printPart(schema, value, part))
+    .filter((text) => text !== "")
+    .join(separator);
+}
+
+/** The `x-print` line of a composite, if it has one. */
+export function lineOf(schema: Schema): LineDefinition | undefined {
+  const print = schema["x-print"];
+  return typeof print === "object" ? print : undefined;
+}
+
+/** A part is left out when every field it names is empty. */
+function printPart(schema: Schema, value: Readonly<Record<string, unknown>>, part: LinePart): string {
+  if (typeof part !== "string") {
+    const texts = part.map((inner) => printPart(schema, value, inner));
+    return texts.filter((text) => text !== "").join(" ");
+  }
+  let filled = false;
+  const text = part.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, how?: string) => {
+    const property = propertiesOf(schema)[name];
+    const printed = property
+      ? printValue(property, own(value as { readonly [name: string]: Json }, name))
+      : "";
+    filled ||= printed !== "";
+    return how === "initial" && printed !== "" ? `${printed.charAt(0).toUpperCase()}.` : printed;
+  });
+  return filled ? text.replaceAll(/\s+/g, " ").trim() : "";
+}

@@ -1,0 +1,52 @@
+import type { FormRecord, JsonObject } from "../model/index.ts";
+import { isObject } from "../support/pointer.ts";
+
+/** What was given is no record of the form. The message is Russian and fit to be shown. */
+export class RecordError extends Error {
+  override readonly name = "RecordError";
+}
+
+const recordKeys = new Set(["form", "region", "edition", "data", "$schema"]);
+
+/**
+ * Takes the data of a form, or a whole record `{ form, region?, edition?, data }`.
+ * @throws RecordError when it is neither, or a record of another form.
+ */
+export function readRecord(value: unknown, form: string): FormRecord {
+  if (!isObject(value))
+    throw new RecordError(`Ожидается запись формы (объект JSON), а получено: ${nameOf(value)}.`);
+  if (!isWholeRecord(value)) return { form, data: value };
+  const { form: given, region, edition, data } = value;
+  if (given !== form)
+    throw new RecordError(`Это запись другой формы: «${String(given)}», а нужна «${form}».`);
+  if (!isObject(data))
+    throw new RecordError(`В записи нет данных формы: поле data – это ${nameOf(data)}, а нужен объект.`);
+  return { form, ...text("region", region), ...text("edition", edition), data };
+}
+
+/** A record names its form and holds nothing but the record's own keys. */
+function isWholeRecord(value: JsonObject): boolean {
+  return (
+    typeof value.form === "string" &&
+    "data" in value &&
+    Object.keys(value).every((key) => recordKeys.has(key))
+  );
+}
+
+function text(
+  key: "region" | "edition",
+  value: unknown,
+): { readonly region?: string; readonly edition?: string } {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== "string") throw new RecordError(`В записи поле ${key} должно быть строкой.`);
+  return { [key]: value };
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return "null";
+  if (value === undefined) return "ничего";
+  if (Array.isArray(value)) return "список";
+  return (
+    { string: "строка", number: "число", boolean: "логическое значение" }[typeof value as string] ?? "объект"
+  );
+}

@@ -1,0 +1,19 @@
+/** The findings of cel-js that a methodologist meets, in Russian; others keep the words of the library. */
+const translations: readonly (readonly [RegExp, string])[] = [
+  [/^No such key: (.+)/, "Поля «$1» здесь нет."],
+  [/^Unknown variable: (.+)/, "Имя «$1» неизвестно: в правиле есть self, record, params и region."],
+  [/^no such overload: (.+)/, "Так сравнивать или считать нельзя: $1."],
+  [/^found no matching overload for '(.+)'/, "Нет такой функции или её спросили не о том: $1."],
+  [/^Unexpected token: EOF/, "Выражение оборвано."],
+  [/^Unexpected token: (.+)/, "Лишнее в выражении: $1."],
+  [/^Unexpected character: (.+)/, "Недопустимый знак: $1."],
+];
+
+/** An error of cel-js in one Russian sentence. */
+export function celMessage(error: unknown): string {
+  const text = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  for (const [pattern, russian] of translations) {
+    if (pattern.test(text)) return text.replace(pattern, russian);
+  }
+  return `Выражение не разобрано: ${text}.`;
+}

@@ -1,0 +1,20 @@
+import type { Schema } from "../model/index.ts";
+import { isObject } from "../support/pointer.ts";
+
+/** All properties that an object may have, its branches (`allOf`, `if`/`then` …) included; the nearest description wins. */
+export function propertiesOf(schema: Schema): { readonly [name: string]: Schema } {
+  return Object.assign({}, ...branchesOf(schema).map(propertiesOf).reverse(), schema.properties ?? {});
+}
+
+/** Names that the object itself demands, whatever its content. */
+export function requiredOf(schema: Schema): readonly string[] {
+  return [...(schema.required ?? []), ...(schema.allOf ?? []).flatMap(requiredOf)];
+}
+
+function branchesOf(schema: Schema): readonly Schema[] {
+  const { allOf = [], anyOf = [], oneOf = [] } = schema;
+  const dependent = isObject(schema.dependentSchemas) ? Object.values(schema.dependentSchemas) : [];
+  return [...allOf, schema.then, schema.else, ...dependent, ...anyOf, ...oneOf].filter(
+    isObject,
+  ) as readonly Schema[];
+}

@@ -1,0 +1,1 @@
+export { validatorModule } from "./validatorModule.ts";

@@ -1,0 +1,23 @@
+import standalone from "ajv/dist/standalone/index.js";
+import type { ResolvedForm } from "../model/index.ts";
+import { createAjv } from "../schema/ajv.ts";
+import { draftSchema } from "../schema/draftSchema.ts";
+import { runtimeSource } from "./runtimeSource.ts";
+
+/**
+ * The validators of a form as the source of an ES module without imports:
+ * `export const draft, final`, each a `SchemaValidator`. Runs where `unsafe-eval` is forbidden.
+ */
+export function validatorModule(form: ResolvedForm): string {
+  const ajv = createAjv({ code: { source: true, esm: true, lines: false } });
+  ajv.addSchema(draftSchema(form.schema), "draft");
+  ajv.addSchema(form.schema, "final");
+  const code = standalone.default(ajv, { isDraft: "draft", isFinal: "final" });
+  return `${runtimeSource}\n${code}\n${listing}`;
+}
+
+const listing = `
+const listing = (validate) => (data) => (validate(data) ? [] : validate.errors);
+export const draft = listing(isDraft);
+export const final = listing(isFinal);
+`;

@@ -1,0 +1,2 @@
+// `npm test`: everything that CI asks for.
+import "./check.mjs";
