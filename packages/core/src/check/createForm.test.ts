@@ -205,3 +205,9 @@ test("hostile data does not reach what is not data", () => {
     "additionalProperties /constructor",
   ]);
 });
+
+test("data nested without end is named, not followed", () => {
+  const form = smallForm({ properties: { a: { type: "string" } } });
+  const deep = JSON.parse(`{"x":${"[".repeat(50_000)}${"]".repeat(50_000)}}`);
+  expect(problemsOf(form, deep)).toEqual(["additionalProperties /x"]);
+});

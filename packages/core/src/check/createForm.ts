@@ -3,7 +3,6 @@ import type {
   CheckOptions,
   Form,
   IsoDate,
-  Json,
   JsonObject,
   Pointer,
   Problem,
@@ -11,15 +10,11 @@ import type {
   SchemaValidators,
 } from "../model/index.ts";
 import { listFields } from "../schema/listFields.ts";
-import { isObject, isWithin, pointerGet } from "../support/pointer.ts";
-import { compileComputation, computedDefinition, createScope } from "./computation.ts";
-import {
-  concretePointers,
-  patternPointer,
-  placesOf,
-  withoutEmptyGroups,
-  withRequiredGroups,
-} from "./places.ts";
+import { isObject, isWithin } from "../support/pointer.ts";
+import { compileComputation, createScope } from "./computation.ts";
+import { compileOverwrittenValues } from "./overwrittenValues.ts";
+import { patternPointer, placesOf, withoutEmptyGroups, withRequiredGroups } from "./places.ts";
+import { problemOrder } from "./problemOrder.ts";
 import { compileRules } from "./ruleProblems.ts";
 import { type Adoption, adopted, schemaProblems } from "./schemaProblems.ts";
 import { compileVisibility, isHidden } from "./visibility.ts";
@@ -37,8 +32,8 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
   const computation = compileComputation(definition, visibility, scopeOf);
   const rules = compileRules(definition);
   const adoptions = adoptionsOf(definition);
-  const overwritten = overwrittenBy(definition, labels);
-  const byOrder = orderOf(fields.map((field) => field.pointer));
+  const overwritten = compileOverwrittenValues(definition.schema, labels);
+  const byOrder = problemOrder(fields.map((field) => field.pointer));
 
   const compute = (data: JsonObject, today: IsoDate) => computation(data, today);
   const hidden = (data: JsonObject, today: IsoDate) => visibility(data, scopeOf(data), today);
@@ -78,38 +73,4 @@ function adoptionsOf(definition: ResolvedForm): readonly Adoption[] {
       .filter((rule) => rule.keywords !== undefined)
       .map((rule) => ({ pointer, definition: rule, basis: rule.basis ?? schema["x-basis"] })),
   );
-}
-
-/** Problems for values that are always computed and yet were given otherwise. */
-function overwrittenBy(definition: ResolvedForm, labels: FieldLabels) {
-  const places = placesOf(definition.schema).filter(
-    ({ schema }) => computedDefinition(schema)?.override === false || isFixed(schema),
-  );
-  return (typed: Json, computed: Json): readonly Problem[] =>
-    places.flatMap(({ pointer: pattern }) =>
-      concretePointers(pattern, typed).flatMap((pointer): readonly Problem[] => {
-        const given = pointerGet(typed, pointer);
-        const value = pointerGet(computed, pointer);
-        if (given === undefined || JSON.stringify(given) === JSON.stringify(value)) return [];
-        const message = `Значение поля ${labels.label(pointer)} вычисляется: должно быть «${String(value)}».`;
-        return [{ path: pointer, rule: "x-computed", severity: "error", message }];
-      }),
-    );
-}
-
-function isFixed(schema: Parameters<typeof computedDefinition>[0]): boolean {
-  const computed = computedDefinition(schema);
-  return computed !== undefined && computed.override !== true;
-}
-
-/** Sorts problems in the order of the form; rows of a list by their index. */
-function orderOf(pointers: readonly Pointer[]): (a: Problem, b: Problem) => number {
-  const rank = new Map(pointers.map((pointer, at) => [pointer, at]));
-  const rankOf = (path: Pointer): number => {
-    const pattern = patternPointer(path);
-    const known = rank.get(pattern);
-    if (known !== undefined || pattern === "") return known ?? -1;
-    return rankOf(pattern.slice(0, pattern.lastIndexOf("/")));
-  };
-  return (a, b) => rankOf(a.path) - rankOf(b.path) || a.path.localeCompare(b.path, "en", { numeric: true });
 }

@@ -52,13 +52,17 @@ export function withGroups(schema: Schema, data: Json | undefined): Json | undef
   return { ...data, ...Object.fromEntries(groups.filter(([, value]) => value !== undefined)) };
 }
 
+/** Deeper than any form: data beyond this is nobody's record, and is handed on as it is. */
+const maxDepth = 64;
+
 /** The data without empty groups: a missing group and an empty one are the same. */
-export function withoutEmptyGroups(data: Json): Json {
-  if (Array.isArray(data)) return data.map(withoutEmptyGroups);
+export function withoutEmptyGroups(data: Json, depth = 0): Json {
+  if (depth > maxDepth) return data;
+  if (Array.isArray(data)) return data.map((item) => withoutEmptyGroups(item, depth + 1));
   if (!isObject(data)) return data;
   const entries = Object.entries(data).flatMap(([key, value]): [string, Json][] => {
     if (value === undefined) return [];
-    const pruned = withoutEmptyGroups(value);
+    const pruned = withoutEmptyGroups(value, depth + 1);
     return isObject(pruned) && Object.keys(pruned).length === 0 ? [] : [[key, pruned]];
   });
   return Object.fromEntries(entries);

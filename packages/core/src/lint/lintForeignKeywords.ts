@@ -44,7 +44,7 @@ function lintKeywords(file: string, schema: Schema, pointer: Pointer): readonly 
 }
 
 function unknownKeyword(file: string, pointer: Pointer, keyword: string): readonly Finding[] {
-  const meant = nearest(keyword, known);
+  const meant = nearest(keyword, known, keyword.length < 6 ? 1 : 2);
   const at = joinPointer(pointer, keyword);
   const reason = `Ключевое слово «${keyword}» неизвестно.`;
   if (meant !== undefined)

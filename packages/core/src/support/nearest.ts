@@ -1,12 +1,16 @@
 /** The name that a person most likely meant, or nothing when none is near (Levenshtein distance). */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+export function nearest(name: string, known: Iterable<string>, limit = usualLimit(name)): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of known) {
     const distance = levenshtein(name, candidate);
     if (distance <= limit && (!best || distance < best.distance)) best = { name: candidate, distance };
   }
   return best?.name;
+}
+
+/** How many letters may be off. */
+function usualLimit(name: string): number {
+  return name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
 }
 
 /** «Возможно, имелось в виду „title“.», or other advice when nothing is near. */

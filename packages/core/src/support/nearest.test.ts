@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { didYouMean, nearest } from "./nearest.ts";
+
+test("the name that was probably meant", () => {
+  expect(nearest("titel", ["title", "type"])).toBe("title");
+  expect(nearest("aplication", ["application", "ipsp"])).toBe("application");
+  expect(nearest("xyz", ["title"])).toBeUndefined();
+  expect(nearest("faker", ["format"], 1)).toBeUndefined();
+  expect(didYouMean("titel", ["title"], "иначе")).toBe("Возможно, имелось в виду «title».");
+  expect(didYouMean("xyz", ["title"], "иначе")).toBe("иначе");
+});

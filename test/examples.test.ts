@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { createCatalogue, readExamples } from "@formulyar/core";
+import { readDefinitions } from "@formulyar/core/files";
+import { describe, expect, test } from "vitest";
+
+const files = await readDefinitions(join(import.meta.dirname, ".."));
+const catalogue = createCatalogue(files);
+const examples = readExamples(files);
+
+/** The day of examples that do not name theirs: the newest form must not fail when its year is over. */
+const today = new Date().toISOString().slice(0, 10);
+
+describe("every example of every form behaves as it says", () => {
+  test("there are examples for every form", () => {
+    const forms = new Set(examples.map((example) => example.form));
+    expect(catalogue.forms().filter(({ id }) => !forms.has(id))).toEqual([]);
+  });
+
+  test.each(examples.map((example) => [example.file, example] as const))("%s", (_, example) => {
+    const form = catalogue.form(example.form, example.region);
+    const problems = form.check(example.data, { level: example.level, today: example.today ?? today });
+    if (!example.problems) return expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const found = problems.map(({ path, rule }) => ({ path, rule }));
+    const expected = example.problems.map(({ path, rule }) => ({ path, rule }));
+    expect(found.toSorted(byPlace)).toEqual(expected.toSorted(byPlace));
+    for (const wanted of example.problems.filter(({ severity }) => severity !== undefined)) {
+      expect(problems).toContainEqual(expect.objectContaining({ ...wanted }));
+    }
+  });
+
+  test.each(examples.map((example) => [example.file, example] as const))(
+    "%s has no problems of a draft unless it is meant to",
+    (_, example) => {
+      if (example.problems) return;
+      expect(
+        catalogue.form(example.form, example.region).check(example.data, { level: "draft", today }),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe.each(catalogue.forms().map(({ id }) => id))("%s", (id) => {
+  const rules = new Set(ruleIds(catalogue.resolve(id).schema));
+  const named = examples
+    .filter(({ form }) => form === id)
+    .flatMap(({ problems = [] }) => problems.map(({ rule }) => rule));
+
+  test("every rule has an example that breaks it", () => {
+    expect([...rules].filter((rule) => !named.includes(rule))).toEqual([]);
+  });
+
+  test("every rule has an example that keeps it", () => {
+    const keepers = examples.filter(({ form }) => form === id);
+    const alwaysBroken = [...rules].filter((rule) =>
+      keepers.every(({ problems = [] }) => problems.some((problem) => problem.rule === rule)),
+    );
+    expect(alwaysBroken).toEqual([]);
+  });
+
+  test("an empty record is a sound draft", () => {
+    expect(catalogue.form(id).check({}, { level: "draft", today })).toEqual([]);
+  });
+
+  test("every message is Russian", () => {
+    const problems = catalogue.form(id).check({}, { level: "final", today });
+    expect(problems.filter(({ message }) => /[a-z]{3,}/i.test(message.replaceAll(/«[^»]*»/g, "")))).toEqual(
+      [],
+    );
+  });
+});
+
+function ruleIds(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    key === "x-rules" ? (below as readonly { readonly id: string }[]).map((rule) => rule.id) : ruleIds(below),
+  );
+}
+
+function byPlace(
+  a: { readonly path: string; readonly rule: string },
+  b: { readonly path: string; readonly rule: string },
+): number {
+  return a.path.localeCompare(b.path) || a.rule.localeCompare(b.rule);
+}
