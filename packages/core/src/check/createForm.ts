@@ -49,10 +49,15 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     const shown = schemaProblems(validators.final(whole), labels).filter(
       (problem) => !isHidden(problem.path, away),
     );
+    // Of an empty text it is enough to say that it is empty, not also that it has the wrong shape.
+    const empty = new Set(shown.filter(({ rule }) => rule === "minLength").map(({ path }) => path));
+    const told = shown.filter(({ path, rule }) => rule === "minLength" || !empty.has(path));
     const stale = drafts.filter((problem) => isHidden(problem.path, away));
     const mayRun = (pointer: Pointer, isGroup: boolean) =>
-      !isHidden(pointer, away) && (isGroup || !drafts.some((problem) => isWithin(problem.path, pointer)));
-    return [...named([...stale, ...shown]), ...rules(data, scope, today, mayRun)];
+      !isHidden(pointer, away) &&
+      !empty.has(pointer) &&
+      (isGroup || !drafts.some((problem) => isWithin(problem.path, pointer)));
+    return [...named([...stale, ...told]), ...rules(data, scope, today, mayRun)];
   }
 
   function check(input: unknown, { level, today }: CheckOptions): readonly Problem[] {

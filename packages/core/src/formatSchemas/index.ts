@@ -1,8 +1,1 @@
-export const formatSchemas: { readonly [kind: string]: { readonly [key: string]: unknown } } = {
-  form: {},
-  ui: {},
-  region: {},
-  overlay: {},
-  example: {},
-  definition: {},
-};
+export { formatSchemas } from "./formatSchemas.ts";

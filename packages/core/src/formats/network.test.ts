@@ -1,5 +1,5 @@
+import { testFormat } from "./formatCases.test.helper.ts";
 import { hostname, idnHostname, ipv4, ipv6 } from "./network.ts";
-import { testFormat } from "./testing.ts";
 
 testFormat(ipv4, {
   valid: ["127.0.0.1", "255.255.255.255"],

@@ -1,5 +1,5 @@
+import { testFormat } from "./formatCases.test.helper.ts";
 import { passportNumber } from "./passportNumber.ts";
-import { testFormat } from "./testing.ts";
 
 testFormat(passportNumber, {
   valid: ["000001"],

@@ -1,5 +1,5 @@
+import { testFormat } from "./formatCases.test.helper.ts";
 import { passportSeries } from "./passportSeries.ts";
-import { testFormat } from "./testing.ts";
 
 testFormat(passportSeries, {
   valid: ["99 00"],

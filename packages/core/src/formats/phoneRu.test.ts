@@ -1,5 +1,5 @@
+import { testFormat } from "./formatCases.test.helper.ts";
 import { phoneRu } from "./phoneRu.ts";
-import { testFormat } from "./testing.ts";
 
 testFormat(phoneRu, {
   valid: ["+79000000000"],

@@ -1,5 +1,5 @@
+import { testFormat } from "./formatCases.test.helper.ts";
 import { postalIndex } from "./postalIndex.ts";
-import { testFormat } from "./testing.ts";
 
 testFormat(postalIndex, {
   valid: ["454000", "423800"],

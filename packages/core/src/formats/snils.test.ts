@@ -1,5 +1,5 @@
+import { testFormat } from "./formatCases.test.helper.ts";
 import { snils } from "./snils.ts";
-import { testFormat } from "./testing.ts";
 
 testFormat(snils, {
   valid: ["112-233-445 95", "112-233-445 96", "000-000-000 00"],

@@ -1,4 +1,4 @@
-import { testFormat } from "./testing.ts";
+import { testFormat } from "./formatCases.test.helper.ts";
 import { iri, iriReference, uri, uriReference, uriTemplate } from "./uri.ts";
 
 testFormat(uri, {

@@ -1,8 +1,3 @@
-import type { Json } from "../model/index.ts";
-export interface OverlayDocument {
-  readonly overlay: string;
-}
-export class OverlayError extends Error {
-  readonly action?: number;
-}
-export const applyOverlay = (target: Json, _overlay: OverlayDocument): Json => target;
+export { applyOverlay, type OverlayOptions } from "./applyOverlay.ts";
+export type { OverlayAction, OverlayDocument, OverlayVersion } from "./overlayDocument.ts";
+export { OverlayConflictError, OverlayError } from "./overlayError.ts";

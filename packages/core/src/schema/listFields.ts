@@ -61,7 +61,7 @@ function describe(
   const basis = schema["x-basis"] ?? above.basis;
   return {
     pointer,
-    title: schema.title ?? lastName(pointer),
+    title: schema.title ?? lastStep(pointer),
     kind: fieldKind(schema),
     required,
     printed: above.printed && schema["x-print"] !== false,
@@ -92,6 +92,6 @@ function rankOf(pointer: Pointer, found: readonly Field[], places: readonly Plac
   return ranks.length > 0 ? Math.min(...ranks.map((place) => places.indexOf(place))) : places.length;
 }
 
-function lastName(pointer: Pointer): string {
+function lastStep(pointer: Pointer): string {
   return splitPointer(pointer).findLast((step) => step !== "*") ?? "";
 }

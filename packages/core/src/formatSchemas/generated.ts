@@ -1,0 +1,1968 @@
+// Generated from packages/core/schemas by scripts/generate-format-schemas.ts; do not edit.
+import type { JsonObject } from "../model/index.ts";
+
+export const form: JsonObject = JSON.parse(`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Описание формы (form.json)",
+  "description": "Имя, основание, параметры, тексты документа и бумага одной формы. Обязательны только id и title.",
+  "type": "object",
+  "required": [
+    "id",
+    "title"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    },
+    "id": {
+      "title": "Имя формы",
+      "description": "Строчные латинские буквы, цифры и дефис; совпадает с именем папки.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "title": {
+      "title": "Название",
+      "description": "Как форма называется по-русски.",
+      "type": "string",
+      "minLength": 1
+    },
+    "edition": {
+      "title": "Редакция",
+      "description": "Отличает эту редакцию формы от прежних; обычно дата акта.",
+      "type": "string",
+      "minLength": 1
+    },
+    "effectiveFrom": {
+      "title": "Действует с",
+      "description": "Дата ГГГГ-ММ-ДД, с которой применяется эта редакция.",
+      "type": "string",
+      "format": "date"
+    },
+    "legalBasis": {
+      "title": "Правовые основания",
+      "description": "Акты и пункты, по которым ведётся форма.",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "regionSlots": {
+      "title": "Что форма берёт у региона",
+      "description": "Значения из region.json, без которых документ печатается с пропусками.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/regionSlot"
+      }
+    },
+    "parameters": {
+      "title": "Параметры",
+      "description": "Числа и списки, которые регион может задать своими; в правилах – params.<имя>. Имя – латиницей, как minAge.",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/parameter"
+        }
+      },
+      "additionalProperties": false
+    },
+    "texts": {
+      "title": "Тексты документа",
+      "description": "Фразы печатного документа, которые регион может изменить. Имя – латиницей, как titleFirstLine.",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/text"
+        }
+      },
+      "additionalProperties": false
+    },
+    "print": {
+      "$ref": "#/$defs/print"
+    }
+  },
+  "$defs": {
+    "regionSlot": {
+      "title": "Значение региона",
+      "type": "object",
+      "required": [
+        "pointer",
+        "title"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "pointer": {
+          "title": "Где лежит",
+          "description": "Путь в region.json, например /acts/supportedLiving/number.",
+          "type": "string",
+          "pattern": "^/",
+          "format": "json-pointer"
+        },
+        "title": {
+          "title": "Что это",
+          "type": "string",
+          "minLength": 1
+        }
+      }
+    },
+    "parameter": {
+      "title": "Параметр",
+      "type": "object",
+      "required": [
+        "title",
+        "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Что это",
+          "type": "string",
+          "minLength": 1
+        },
+        "value": {
+          "title": "Значение",
+          "description": "Число, строка, да/нет или список."
+        },
+        "unit": {
+          "title": "Единица",
+          "description": "Например «календарных дней».",
+          "type": "string"
+        },
+        "basis": {
+          "title": "Основание",
+          "description": "Пункт акта.",
+          "type": "string"
+        }
+      }
+    },
+    "text": {
+      "title": "Фраза документа",
+      "type": "object",
+      "required": [
+        "title",
+        "text"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Где она стоит",
+          "type": "string",
+          "minLength": 1
+        },
+        "text": {
+          "title": "Текст",
+          "description": "Шаблон Handlebars: доступны record, region, params и form.",
+          "type": "string"
+        },
+        "basis": {
+          "title": "Основание",
+          "description": "Пункт акта.",
+          "type": "string"
+        }
+      }
+    },
+    "print": {
+      "title": "Бумага",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "size": {
+          "title": "Размер листа",
+          "enum": [
+            "A4"
+          ]
+        },
+        "orientation": {
+          "title": "Расположение листа",
+          "description": "portrait – книжное, landscape – альбомное.",
+          "enum": [
+            "portrait",
+            "landscape"
+          ]
+        },
+        "margins": {
+          "title": "Поля листа, мм",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "top": {
+              "title": "Верхнее",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100
+            },
+            "right": {
+              "title": "Правое",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100
+            },
+            "bottom": {
+              "title": "Нижнее",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100
+            },
+            "left": {
+              "title": "Левое",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100
+            }
+          }
+        },
+        "fontSize": {
+          "title": "Размер шрифта, пункты",
+          "type": "number",
+          "minimum": 6,
+          "maximum": 24
+        },
+        "pageNumbers": {
+          "title": "Номера страниц",
+          "description": "Со второй страницы.",
+          "type": "boolean"
+        }
+      }
+    }
+  }
+}`);
+
+export const ui: JsonObject = JSON.parse(`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Экран формы (ui.json)",
+  "description": "Шаги формы на экране, порядок полей, подсказки и вид ввода.",
+  "type": "object",
+  "required": [
+    "sections"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    },
+    "sections": {
+      "title": "Шаги",
+      "description": "По порядку на экране.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/$defs/section"
+      }
+    },
+    "fields": {
+      "title": "Поля",
+      "description": "По путям в данных; * вместо номера строки: /services/*/provider.",
+      "type": "object",
+      "patternProperties": {
+        "^/": {
+          "$ref": "#/$defs/field"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  "$defs": {
+    "section": {
+      "title": "Шаг",
+      "type": "object",
+      "required": [
+        "id",
+        "title",
+        "fields"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "title": "Имя шага",
+          "description": "Латиницей.",
+          "type": "string",
+          "pattern": "^[A-Za-z][A-Za-z0-9_-]*$"
+        },
+        "title": {
+          "title": "Заголовок шага",
+          "type": "string",
+          "minLength": 1
+        },
+        "hint": {
+          "title": "Пояснение под заголовком",
+          "type": "string"
+        },
+        "slot": {
+          "title": "Место в документе",
+          "description": "Там печатаются поля шага, которых шаблон не называет.",
+          "type": "string",
+          "pattern": "^[A-Za-z][A-Za-z0-9_-]*$"
+        },
+        "fields": {
+          "title": "Поля шага",
+          "description": "Пути в данных, отдельные поля или целые группы, по порядку на экране.",
+          "type": "array",
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^/",
+            "format": "json-pointer"
+          }
+        }
+      }
+    },
+    "field": {
+      "title": "Поле на экране",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "ui:widget": {
+          "$ref": "#/$defs/widget"
+        },
+        "ui:title": {
+          "title": "Подпись на экране",
+          "description": "Если она короче, чем в документе.",
+          "type": "string"
+        },
+        "ui:description": {
+          "title": "Пояснение",
+          "type": "string"
+        },
+        "ui:help": {
+          "title": "Подсказка под полем",
+          "type": "string"
+        },
+        "ui:placeholder": {
+          "title": "Образец в пустом поле",
+          "type": "string"
+        },
+        "ui:autocomplete": {
+          "title": "Автозаполнение браузера",
+          "description": "Как в HTML: name, bday, tel, email, off …",
+          "type": "string"
+        },
+        "ui:suggest": {
+          "title": "Варианты из данных региона",
+          "description": "Путь в region.json, например /registers/providers/items/*/name; ввести можно и своё.",
+          "type": "string",
+          "pattern": "^/",
+          "format": "json-pointer"
+        },
+        "ui:enumNames": {
+          "title": "Подписи вариантов на экране",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "ui:order": {
+          "title": "Порядок полей группы",
+          "type": "array",
+          "uniqueItems": true,
+          "items": {
+            "type": "string"
+          }
+        },
+        "ui:rows": {
+          "title": "Высота поля в строках",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 50
+        },
+        "ui:width": {
+          "title": "Ширина поля",
+          "description": "В знаках: 11.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200
+        },
+        "ui:classNames": {
+          "title": "Классы CSS",
+          "type": "string"
+        },
+        "ui:readonly": {
+          "title": "Только показывать",
+          "type": "boolean"
+        },
+        "ui:disabled": {
+          "title": "Нельзя менять",
+          "type": "boolean"
+        },
+        "ui:addable": {
+          "title": "Строки можно добавлять",
+          "type": "boolean"
+        },
+        "ui:removable": {
+          "title": "Строки можно удалять",
+          "type": "boolean"
+        },
+        "ui:orderable": {
+          "title": "Строки можно переставлять",
+          "type": "boolean"
+        },
+        "ui:options": {
+          "$ref": "#/$defs/options"
+        }
+      }
+    },
+    "options": {
+      "title": "То же без ui:",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "widget": {
+          "$ref": "#/$defs/widget"
+        },
+        "title": {
+          "type": "string"
+        },
+        "description": {
+          "type": "string"
+        },
+        "help": {
+          "type": "string"
+        },
+        "placeholder": {
+          "type": "string"
+        },
+        "autocomplete": {
+          "type": "string"
+        },
+        "suggest": {
+          "type": "string",
+          "pattern": "^/",
+          "format": "json-pointer"
+        },
+        "enumNames": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "order": {
+          "type": "array",
+          "uniqueItems": true,
+          "items": {
+            "type": "string"
+          }
+        },
+        "rows": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 50
+        },
+        "width": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200
+        },
+        "classNames": {
+          "type": "string"
+        },
+        "readonly": {
+          "type": "boolean"
+        },
+        "disabled": {
+          "type": "boolean"
+        },
+        "addable": {
+          "type": "boolean"
+        },
+        "removable": {
+          "type": "boolean"
+        },
+        "orderable": {
+          "type": "boolean"
+        }
+      }
+    },
+    "widget": {
+      "title": "Вид ввода",
+      "description": "text – строка, textarea – несколько строк, select – список, radio – варианты, checkbox – флажок, checkboxes – флажки. Обычно выбирается само.",
+      "enum": [
+        "text",
+        "textarea",
+        "select",
+        "radio",
+        "checkbox",
+        "checkboxes"
+      ]
+    }
+  }
+}`);
+
+export const region: JsonObject = JSON.parse(String.raw`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Данные региона (region.json)",
+  "description": "Органы, акты, реестры и организации региона, которые подставляются в формы и документы. Имена записей – латиницей, как supportedLiving.",
+  "type": "object",
+  "required": [
+    "id",
+    "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    },
+    "id": {
+      "title": "Имя региона",
+      "description": "Строчные латинские буквы, цифры и дефис; совпадает с именем папки.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "extends": {
+      "title": "Регион-основа",
+      "description": "Имя региона, данные и изменения которого действуют и здесь.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "name": {
+      "title": "Название региона в падежах",
+      "type": "object",
+      "required": [
+        "nominative"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "nominative": {
+          "title": "Именительный",
+          "description": "Челябинская область",
+          "type": "string",
+          "minLength": 1
+        },
+        "genitive": {
+          "title": "Родительный",
+          "description": "Челябинской области",
+          "type": "string"
+        },
+        "dative": {
+          "title": "Дательный",
+          "description": "Челябинской области",
+          "type": "string"
+        },
+        "accusative": {
+          "title": "Винительный",
+          "description": "Челябинскую область",
+          "type": "string"
+        },
+        "instrumental": {
+          "title": "Творительный",
+          "description": "Челябинской областью",
+          "type": "string"
+        },
+        "prepositional": {
+          "title": "Предложный",
+          "description": "(в) Челябинской области",
+          "type": "string"
+        }
+      }
+    },
+    "code": {
+      "title": "Код региона",
+      "description": "Две цифры, как в номере ИПРА.",
+      "type": "string",
+      "pattern": "^\\d{2}$"
+    },
+    "postalPrefixes": {
+      "title": "Начала почтовых индексов региона",
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "pattern": "^[1-6]\\d{0,5}$"
+      }
+    },
+    "bodies": {
+      "title": "Органы",
+      "description": "Например authorised, employment, education, center.",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/organisation"
+        }
+      },
+      "additionalProperties": false
+    },
+    "partners": {
+      "title": "Организации-партнёры",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/organisation"
+        }
+      },
+      "additionalProperties": false
+    },
+    "acts": {
+      "title": "Акты региона",
+      "description": "Например supportedLiving, assistedEmployment, roadmap.",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/act"
+        }
+      },
+      "additionalProperties": false
+    },
+    "registers": {
+      "title": "Реестры",
+      "description": "Например providers – поставщики социальных услуг.",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/register"
+        }
+      },
+      "additionalProperties": false
+    },
+    "contacts": {
+      "title": "Контакты",
+      "description": "Куда обращаться: адреса, телефоны.",
+      "type": "object",
+      "patternProperties": {
+        "^[a-z][A-Za-z0-9]*$": {
+          "$ref": "#/$defs/contact"
+        }
+      },
+      "additionalProperties": false
+    },
+    "forms": {
+      "title": "Формы региона",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "enable": {
+          "title": "Какие формы применяются",
+          "description": "Имена форм. Без этого списка – все.",
+          "type": "array",
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+          }
+        }
+      }
+    },
+    "verify": {
+      "$ref": "#/$defs/verify"
+    },
+    "sample": {
+      "$ref": "#/$defs/sample"
+    },
+    "source": {
+      "$ref": "#/$defs/source"
+    },
+    "note": {
+      "$ref": "#/$defs/note"
+    }
+  },
+  "$defs": {
+    "verify": {
+      "title": "Сверить",
+      "description": "Значение нужно сверить с подлинником; оно попадёт в список для проверки.",
+      "type": "boolean"
+    },
+    "sample": {
+      "title": "Образец",
+      "description": "Значение выдумано для показа; документ с ним печатать нельзя, экран об этом предупредит.",
+      "type": "boolean"
+    },
+    "source": {
+      "title": "Источник",
+      "description": "Откуда взято значение.",
+      "type": "string"
+    },
+    "note": {
+      "title": "Примечание",
+      "type": "string"
+    },
+    "phone": {
+      "title": "Телефон",
+      "description": "Как он печатается.",
+      "type": "string"
+    },
+    "date": {
+      "title": "Дата",
+      "description": "ГГГГ-ММ-ДД; null, если ещё не известна.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date"
+    },
+    "number": {
+      "title": "Номер",
+      "description": "Без знака «№»; null, если ещё не известен.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "organisation": {
+      "title": "Орган или организация",
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "title": "Полное наименование",
+          "type": "string",
+          "minLength": 1
+        },
+        "nameGenitive": {
+          "title": "Полное, родительный падеж (кого?)",
+          "type": "string"
+        },
+        "nameDative": {
+          "title": "Полное, дательный падеж (кому?)",
+          "type": "string"
+        },
+        "nameAccusative": {
+          "title": "Полное, винительный падеж (кого?)",
+          "type": "string"
+        },
+        "nameInstrumental": {
+          "title": "Полное, творительный падеж (кем?)",
+          "type": "string"
+        },
+        "namePrepositional": {
+          "title": "Полное, предложный падеж (о ком?)",
+          "type": "string"
+        },
+        "nameLocative": {
+          "title": "Полное, после «в» (где?)",
+          "type": "string"
+        },
+        "short": {
+          "title": "Краткое наименование",
+          "type": "string",
+          "minLength": 1
+        },
+        "shortGenitive": {
+          "title": "Краткое, родительный падеж (кого?)",
+          "type": "string"
+        },
+        "shortDative": {
+          "title": "Краткое, дательный падеж (кому?)",
+          "type": "string"
+        },
+        "shortInstrumental": {
+          "title": "Краткое, творительный падеж (кем?)",
+          "type": "string"
+        },
+        "shortPrepositional": {
+          "title": "Краткое, предложный падеж (о ком?)",
+          "type": "string"
+        },
+        "shortQuoted": {
+          "title": "Краткое с кавычками",
+          "description": "ГАУСО ЦРИ «Изгелек»",
+          "type": "string"
+        },
+        "kinds": {
+          "title": "Виды органа",
+          "description": "Код вида – латиницей, значение – как он называется в акте.",
+          "type": "object",
+          "patternProperties": {
+            "^[a-z][A-Za-z0-9]*$": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "additionalProperties": false
+        },
+        "address": {
+          "title": "Адрес",
+          "description": "Одной строкой, как печатается.",
+          "type": "string"
+        },
+        "phone": {
+          "$ref": "#/$defs/phone"
+        },
+        "email": {
+          "title": "Электронная почта",
+          "type": "string",
+          "format": "email"
+        },
+        "website": {
+          "title": "Сайт",
+          "type": "string"
+        },
+        "head": {
+          "title": "Руководитель",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "position": {
+              "title": "Должность",
+              "type": "string"
+            },
+            "name": {
+              "title": "Фамилия, имя, отчество",
+              "type": "string"
+            }
+          }
+        },
+        "agreement": {
+          "$ref": "#/$defs/agreement"
+        },
+        "verify": {
+          "$ref": "#/$defs/verify"
+        },
+        "sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "note": {
+          "$ref": "#/$defs/note"
+        }
+      }
+    },
+    "agreement": {
+      "title": "Соглашение",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Название",
+          "type": "string"
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "number": {
+          "$ref": "#/$defs/number"
+        },
+        "verify": {
+          "$ref": "#/$defs/verify"
+        },
+        "sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "note": {
+          "$ref": "#/$defs/note"
+        }
+      }
+    },
+    "act": {
+      "title": "Акт",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "kind": {
+          "title": "Вид акта",
+          "description": "Например «приказ», «распоряжение Правительства Астраханской области».",
+          "type": "string"
+        },
+        "body": {
+          "title": "Кто принял",
+          "type": "string"
+        },
+        "nominative": {
+          "title": "Что, чей (именительный падеж)",
+          "description": "приказ Министерства …",
+          "type": "string"
+        },
+        "genitive": {
+          "title": "Чего (родительный падеж)",
+          "description": "приказа Министерства …",
+          "type": "string"
+        },
+        "dative": {
+          "title": "Чему (дательный падеж)",
+          "description": "приказу Министерства …",
+          "type": "string"
+        },
+        "accusative": {
+          "title": "Что (винительный падеж)",
+          "description": "приказ Министерства …",
+          "type": "string"
+        },
+        "instrumental": {
+          "title": "Чем (творительный падеж)",
+          "description": "приказом Министерства …",
+          "type": "string"
+        },
+        "prepositional": {
+          "title": "О чём (предложный падеж)",
+          "description": "(в) приказе Министерства …",
+          "type": "string"
+        },
+        "date": {
+          "$ref": "#/$defs/date"
+        },
+        "number": {
+          "$ref": "#/$defs/number"
+        },
+        "numberReadings": {
+          "title": "Как ещё читается номер",
+          "description": "Если в источнике он неразборчив.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "registered": {
+          "title": "Регистрация акта",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "date": {
+              "$ref": "#/$defs/date"
+            },
+            "number": {
+              "$ref": "#/$defs/number"
+            }
+          }
+        },
+        "title": {
+          "title": "Название",
+          "type": "string"
+        },
+        "titleInForms": {
+          "title": "Название, как оно стоит в формах",
+          "type": "string"
+        },
+        "titleFull": {
+          "title": "Полное название",
+          "type": "string"
+        },
+        "approvalNote": {
+          "title": "Отметка об утверждении",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "procedure": {
+              "title": "К чему приложение (дательный падеж)",
+              "description": "Порядку организации …",
+              "type": "string"
+            },
+            "act": {
+              "title": "Чем утверждено (творительный падеж)",
+              "description": "приказом Минсоцотношений",
+              "type": "string"
+            },
+            "text": {
+              "title": "Вся отметка своими словами",
+              "type": "string"
+            }
+          }
+        },
+        "verify": {
+          "$ref": "#/$defs/verify"
+        },
+        "sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "note": {
+          "$ref": "#/$defs/note"
+        }
+      }
+    },
+    "register": {
+      "title": "Реестр",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Название",
+          "type": "string",
+          "minLength": 1
+        },
+        "genitive": {
+          "title": "Название, родительный падеж (чего?)",
+          "type": "string"
+        },
+        "dative": {
+          "title": "Название, дательный падеж (чему?)",
+          "type": "string"
+        },
+        "accusative": {
+          "title": "Название, винительный падеж (во что?)",
+          "type": "string"
+        },
+        "instrumental": {
+          "title": "Название, творительный падеж (чем?)",
+          "type": "string"
+        },
+        "prepositional": {
+          "title": "Название, предложный падеж (в чём?)",
+          "type": "string"
+        },
+        "items": {
+          "title": "Записи",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/registerItem"
+          }
+        },
+        "verify": {
+          "$ref": "#/$defs/verify"
+        },
+        "sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "note": {
+          "$ref": "#/$defs/note"
+        }
+      }
+    },
+    "registerItem": {
+      "title": "Запись реестра",
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "title": "Наименование",
+          "type": "string",
+          "minLength": 1
+        },
+        "short": {
+          "title": "Краткое наименование",
+          "type": "string"
+        },
+        "number": {
+          "title": "Номер в реестре",
+          "type": "string"
+        },
+        "address": {
+          "title": "Адрес",
+          "type": "string"
+        },
+        "phone": {
+          "$ref": "#/$defs/phone"
+        },
+        "email": {
+          "title": "Электронная почта",
+          "type": "string",
+          "format": "email"
+        },
+        "verify": {
+          "$ref": "#/$defs/verify"
+        },
+        "sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "note": {
+          "$ref": "#/$defs/note"
+        }
+      }
+    },
+    "contact": {
+      "title": "Контакт",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Что это",
+          "description": "Например «Приёмная».",
+          "type": "string"
+        },
+        "name": {
+          "title": "Кто",
+          "type": "string"
+        },
+        "position": {
+          "title": "Должность",
+          "type": "string"
+        },
+        "address": {
+          "title": "Адрес",
+          "type": "string"
+        },
+        "phone": {
+          "$ref": "#/$defs/phone"
+        },
+        "email": {
+          "title": "Электронная почта",
+          "type": "string",
+          "format": "email"
+        },
+        "website": {
+          "title": "Сайт",
+          "type": "string"
+        },
+        "hours": {
+          "title": "Часы приёма",
+          "type": "string"
+        },
+        "verify": {
+          "$ref": "#/$defs/verify"
+        },
+        "sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "note": {
+          "$ref": "#/$defs/note"
+        }
+      }
+    }
+  }
+}`);
+
+export const overlay: JsonObject = JSON.parse(String.raw`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Изменения региона (<форма>.overlay.json)",
+  "description": "Наложение по спецификации OpenAPI Overlay 1.0 или 1.1 на документ { form, schema, ui } формы.",
+  "type": "object",
+  "required": [
+    "overlay",
+    "info",
+    "actions"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    },
+    "overlay": {
+      "title": "Версия спецификации",
+      "description": "Обычно 1.1.0: в ней можно менять и простые значения.",
+      "type": "string",
+      "pattern": "^1\\.[01]\\.\\d+$",
+      "examples": [
+        "1.1.0"
+      ]
+    },
+    "info": {
+      "title": "О наложении",
+      "type": "object",
+      "required": [
+        "title",
+        "version"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Для чего оно",
+          "type": "string",
+          "minLength": 1
+        },
+        "version": {
+          "title": "Версия наложения",
+          "type": "string",
+          "minLength": 1
+        },
+        "description": {
+          "title": "Подробнее",
+          "type": "string"
+        },
+        "x-basis": {
+          "$ref": "#/$defs/basis"
+        },
+        "x-source": {
+          "$ref": "#/$defs/source"
+        },
+        "x-sample": {
+          "$ref": "#/$defs/sample"
+        }
+      }
+    },
+    "extends": {
+      "title": "Что изменяется",
+      "description": "Путь к описанию формы, например ../../application/form.json.",
+      "type": "string",
+      "format": "uri-reference"
+    },
+    "actions": {
+      "title": "Изменения",
+      "description": "Применяются по порядку, каждое – к итогу предыдущих.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/action"
+      }
+    }
+  },
+  "$defs": {
+    "basis": {
+      "title": "Основание",
+      "description": "Пункт акта региона.",
+      "type": "string",
+      "minLength": 1
+    },
+    "source": {
+      "title": "Источник",
+      "description": "Откуда взято значение.",
+      "type": "string"
+    },
+    "sample": {
+      "title": "Образец",
+      "description": "Изменение выдумано для показа.",
+      "type": "boolean"
+    },
+    "action": {
+      "title": "Изменение",
+      "description": "Одно из трёх: update – дополнить или заменить, copy – дополнить тем, что уже есть в форме, remove – убрать.",
+      "type": "object",
+      "required": [
+        "target",
+        "description"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "target": {
+          "title": "Что меняется",
+          "description": "JSONPath, например $.schema.properties.livingForm или $.schema..['x-rules'][?@.id=='APP-R15'].",
+          "type": "string",
+          "pattern": "^\\$"
+        },
+        "description": {
+          "title": "Зачем",
+          "description": "Одно предложение для того, кто будет это обновлять.",
+          "type": "string",
+          "minLength": 1
+        },
+        "x-basis": {
+          "$ref": "#/$defs/basis"
+        },
+        "x-source": {
+          "$ref": "#/$defs/source"
+        },
+        "x-sample": {
+          "$ref": "#/$defs/sample"
+        },
+        "update": {
+          "title": "Дополнить или заменить",
+          "description": "Объект сливается с объектом по ключам, список продолжается, простое значение заменяется."
+        },
+        "copy": {
+          "title": "Дополнить тем, что уже есть",
+          "description": "JSONPath одного места формы (с версии 1.1).",
+          "type": "string",
+          "pattern": "^\\$"
+        },
+        "remove": {
+          "title": "Убрать",
+          "type": "boolean"
+        }
+      },
+      "if": {
+        "properties": {
+          "remove": true
+        },
+        "required": [
+          "remove"
+        ]
+      },
+      "then": {
+        "properties": {
+          "update": false,
+          "copy": false
+        }
+      },
+      "else": {
+        "if": {
+          "properties": {
+            "copy": true
+          },
+          "required": [
+            "copy"
+          ]
+        },
+        "then": {
+          "properties": {
+            "update": false
+          }
+        },
+        "else": {
+          "properties": {
+            "update": true
+          },
+          "required": [
+            "update"
+          ]
+        }
+      }
+    }
+  }
+}`);
+
+export const example: JsonObject = JSON.parse(`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Пример с замечаниями (<имя>.invalid.json)",
+  "description": "Данные, которые не должны пройти проверку, и замечания, которые они должны получить, – ровно эти.",
+  "type": "object",
+  "required": [
+    "data",
+    "problems"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    },
+    "note": {
+      "title": "О чём пример",
+      "type": "string"
+    },
+    "today": {
+      "title": "Сегодня",
+      "description": "День ГГГГ-ММ-ДД, который правила считают сегодняшним.",
+      "type": "string",
+      "format": "date"
+    },
+    "region": {
+      "title": "Регион",
+      "description": "Имя региона, по форме которого проверять.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "level": {
+      "title": "Уровень проверки",
+      "description": "draft – черновик, final – готовый документ (по умолчанию).",
+      "enum": [
+        "draft",
+        "final"
+      ]
+    },
+    "data": {
+      "title": "Данные формы",
+      "type": "object"
+    },
+    "problems": {
+      "title": "Ожидаемые замечания",
+      "description": "Все и только они.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/problem"
+      }
+    }
+  },
+  "$defs": {
+    "problem": {
+      "title": "Замечание",
+      "type": "object",
+      "required": [
+        "path",
+        "rule"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "title": "Где",
+          "description": "Путь в данных, например /person/snils; пустая строка – вся форма.",
+          "type": "string",
+          "format": "json-pointer"
+        },
+        "rule": {
+          "title": "Правило",
+          "description": "Имя правила (APP-R01) или ключевое слово схемы (required).",
+          "type": "string",
+          "minLength": 1
+        },
+        "severity": {
+          "title": "Строгость",
+          "description": "error – ошибка, warning – предупреждение, info – подсказка.",
+          "enum": [
+            "error",
+            "warning",
+            "info"
+          ]
+        }
+      }
+    }
+  }
+}`);
+
+export const definition: JsonObject = JSON.parse(String.raw`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Данные формы (schema.json)",
+  "description": "JSON Schema 2020-12 и слова Формуляра, которые начинаются с x-. Других слов нет: опечатка – ошибка.",
+  "type": [
+    "object",
+    "boolean"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи, а Формуляр узнаёт своё описание.",
+      "type": "string"
+    },
+    "$id": {
+      "title": "Адрес схемы",
+      "type": "string",
+      "format": "uri-reference"
+    },
+    "$ref": {
+      "title": "Общий блок",
+      "description": "Путь к файлу или к месту в нём: ../common/person-name.json, #/$defs/row. Слова рядом дополняют блок.",
+      "type": "string",
+      "format": "uri-reference"
+    },
+    "$anchor": {
+      "title": "Имя места",
+      "type": "string",
+      "pattern": "^[A-Za-z_][-A-Za-z0-9._]*$"
+    },
+    "$dynamicRef": {
+      "title": "Ссылка, которая решается на месте",
+      "type": "string",
+      "format": "uri-reference"
+    },
+    "$dynamicAnchor": {
+      "title": "Имя места для $dynamicRef",
+      "type": "string",
+      "pattern": "^[A-Za-z_][-A-Za-z0-9._]*$"
+    },
+    "$vocabulary": {
+      "title": "Словари слов",
+      "type": "object",
+      "propertyNames": {
+        "type": "string",
+        "format": "uri"
+      },
+      "additionalProperties": {
+        "type": "boolean"
+      }
+    },
+    "$comment": {
+      "title": "Заметка для составителя",
+      "type": "string"
+    },
+    "$defs": {
+      "title": "Свои блоки",
+      "description": "Схемы, на которые ссылается $ref: #/$defs/<имя>.",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#"
+      }
+    },
+    "title": {
+      "title": "Подпись",
+      "description": "Как поле называется на экране, в документе и в замечаниях.",
+      "type": "string"
+    },
+    "description": {
+      "title": "Пояснение",
+      "description": "Показывается под подписью.",
+      "type": "string"
+    },
+    "default": {
+      "title": "Начальное значение"
+    },
+    "examples": {
+      "title": "Примеры значений",
+      "type": "array"
+    },
+    "deprecated": {
+      "title": "Устарело",
+      "type": "boolean"
+    },
+    "readOnly": {
+      "title": "Только показывается",
+      "type": "boolean"
+    },
+    "writeOnly": {
+      "title": "Только вводится",
+      "type": "boolean"
+    },
+    "type": {
+      "title": "Тип",
+      "description": "string – текст или дата, number – число, integer – целое, boolean – да/нет, object – группа полей, array – список.",
+      "type": [
+        "string",
+        "array"
+      ],
+      "if": {
+        "type": "string"
+      },
+      "then": {
+        "$ref": "#/$defs/typeName"
+      },
+      "else": {
+        "items": {
+          "$ref": "#/$defs/typeName"
+        },
+        "minItems": 1,
+        "uniqueItems": true
+      }
+    },
+    "const": {
+      "title": "Единственное значение"
+    },
+    "enum": {
+      "title": "Значения",
+      "description": "Для вариантов с подписями берите oneOf: [{ const, title }].",
+      "type": "array",
+      "minItems": 1
+    },
+    "format": {
+      "title": "Формат",
+      "type": "string",
+      "examples": [
+        "snils",
+        "phone-ru",
+        "postal-index",
+        "passport-series",
+        "passport-number",
+        "department-code",
+        "date",
+        "time",
+        "date-time",
+        "duration",
+        "email",
+        "idn-email",
+        "hostname",
+        "idn-hostname",
+        "ipv4",
+        "ipv6",
+        "uri",
+        "uri-reference",
+        "iri",
+        "iri-reference",
+        "uri-template",
+        "uuid",
+        "json-pointer",
+        "relative-json-pointer",
+        "regex"
+      ]
+    },
+    "pattern": {
+      "title": "Вид текста",
+      "description": "Регулярное выражение.",
+      "type": "string",
+      "format": "regex"
+    },
+    "minLength": {
+      "title": "Не короче, знаков",
+      "$ref": "#/$defs/count"
+    },
+    "maxLength": {
+      "title": "Не длиннее, знаков",
+      "$ref": "#/$defs/count"
+    },
+    "minimum": {
+      "title": "Не меньше",
+      "type": "number"
+    },
+    "maximum": {
+      "title": "Не больше",
+      "type": "number"
+    },
+    "exclusiveMinimum": {
+      "title": "Больше",
+      "type": "number"
+    },
+    "exclusiveMaximum": {
+      "title": "Меньше",
+      "type": "number"
+    },
+    "multipleOf": {
+      "title": "Кратно",
+      "type": "number",
+      "exclusiveMinimum": 0
+    },
+    "contentEncoding": {
+      "title": "Кодировка содержимого",
+      "type": "string"
+    },
+    "contentMediaType": {
+      "title": "Тип содержимого",
+      "type": "string"
+    },
+    "contentSchema": {
+      "title": "Схема содержимого",
+      "$ref": "#"
+    },
+    "properties": {
+      "title": "Поля группы",
+      "description": "Имя поля – латиницей, как birthDate.",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#"
+      }
+    },
+    "required": {
+      "title": "Обязательные поля",
+      "$ref": "#/$defs/names"
+    },
+    "dependentRequired": {
+      "title": "Обязательные при другом поле",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#/$defs/names"
+      }
+    },
+    "minProperties": {
+      "title": "Не меньше полей",
+      "$ref": "#/$defs/count"
+    },
+    "maxProperties": {
+      "title": "Не больше полей",
+      "$ref": "#/$defs/count"
+    },
+    "patternProperties": {
+      "title": "Поля по виду имени",
+      "type": "object",
+      "propertyNames": {
+        "type": "string",
+        "format": "regex"
+      },
+      "additionalProperties": {
+        "$ref": "#"
+      }
+    },
+    "additionalProperties": {
+      "title": "Прочие поля",
+      "description": "Наши группы закрыты и без этого слова.",
+      "$ref": "#"
+    },
+    "unevaluatedProperties": {
+      "title": "Поля, о которых никто не сказал",
+      "$ref": "#"
+    },
+    "propertyNames": {
+      "title": "Имена полей",
+      "$ref": "#"
+    },
+    "dependentSchemas": {
+      "title": "Схемы при другом поле",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#"
+      }
+    },
+    "items": {
+      "title": "Строка списка",
+      "$ref": "#"
+    },
+    "prefixItems": {
+      "title": "Первые строки списка",
+      "$ref": "#/$defs/schemas"
+    },
+    "unevaluatedItems": {
+      "title": "Строки, о которых никто не сказал",
+      "$ref": "#"
+    },
+    "contains": {
+      "title": "Среди строк есть такая",
+      "$ref": "#"
+    },
+    "minContains": {
+      "title": "Таких строк не меньше",
+      "$ref": "#/$defs/count"
+    },
+    "maxContains": {
+      "title": "Таких строк не больше",
+      "$ref": "#/$defs/count"
+    },
+    "minItems": {
+      "title": "Не меньше строк",
+      "$ref": "#/$defs/count"
+    },
+    "maxItems": {
+      "title": "Не больше строк",
+      "$ref": "#/$defs/count"
+    },
+    "uniqueItems": {
+      "title": "Строки не повторяются",
+      "type": "boolean"
+    },
+    "oneOf": {
+      "title": "Варианты",
+      "description": "Список вариантов с подписями: [{ \"const\": \"flat\", \"title\": \"в квартире\" }].",
+      "$ref": "#/$defs/schemas"
+    },
+    "anyOf": {
+      "title": "Хотя бы одно из",
+      "$ref": "#/$defs/schemas"
+    },
+    "allOf": {
+      "title": "Всё сразу",
+      "$ref": "#/$defs/schemas"
+    },
+    "not": {
+      "title": "Не это",
+      "$ref": "#"
+    },
+    "if": {
+      "title": "Если",
+      "$ref": "#"
+    },
+    "then": {
+      "title": "То",
+      "$ref": "#"
+    },
+    "else": {
+      "title": "Иначе",
+      "$ref": "#"
+    },
+    "x-basis": {
+      "title": "Правовое основание",
+      "description": "Например «п. 7 а) Порядка».",
+      "type": "string",
+      "minLength": 1
+    },
+    "x-rules": {
+      "title": "Правила",
+      "description": "Проверки, которых не скажешь словами схемы. self – само значение, record – вся форма, params – параметры, region – данные региона.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/rule"
+      }
+    },
+    "x-computed": {
+      "title": "Вычисляемое значение",
+      "description": "Выражение CEL; self – группа, в которой стоит поле. Строкой – менять руками нельзя.",
+      "type": [
+        "string",
+        "object"
+      ],
+      "minLength": 1,
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "value": {
+          "title": "Выражение CEL",
+          "type": "string",
+          "minLength": 1
+        },
+        "override": {
+          "title": "Можно вписать другое",
+          "type": "boolean"
+        },
+        "note": {
+          "title": "Откуда значение",
+          "description": "Показывается у поля.",
+          "type": "string"
+        }
+      }
+    },
+    "x-visible": {
+      "title": "Когда показывать",
+      "description": "Условие CEL; self – группа, в которой стоит поле. Скрытое не обязательно и не печатается.",
+      "type": "string",
+      "minLength": 1
+    },
+    "x-federal": {
+      "title": "Федеральное поле",
+      "description": "Регион не может убрать его, сделать необязательным или расширить.",
+      "type": "boolean"
+    },
+    "x-print": {
+      "title": "Печать",
+      "description": "false – никогда не печатается; объект – как группа пишется одной строкой.",
+      "type": [
+        "boolean",
+        "object"
+      ],
+      "required": [
+        "line"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "line": {
+          "title": "Части строки",
+          "description": "«д. {house}»; часть без значений пропускается.",
+          "$ref": "#/$defs/lineParts"
+        },
+        "separator": {
+          "title": "Между частями",
+          "description": "По умолчанию «, ».",
+          "type": "string"
+        },
+        "short": {
+          "title": "Краткая запись",
+          "description": "{firstName:initial} даёт «А.».",
+          "$ref": "#/$defs/lineParts"
+        }
+      }
+    }
+  },
+  "$defs": {
+    "typeName": {
+      "enum": [
+        "string",
+        "number",
+        "integer",
+        "boolean",
+        "object",
+        "array",
+        "null"
+      ]
+    },
+    "count": {
+      "type": "integer",
+      "minimum": 0
+    },
+    "names": {
+      "type": "array",
+      "uniqueItems": true,
+      "items": {
+        "type": "string"
+      }
+    },
+    "schemas": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#"
+      }
+    },
+    "lineParts": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "title": "Часть строки",
+        "description": "Текст с {именами полей} или несколько таких через пробел.",
+        "type": [
+          "string",
+          "array"
+        ],
+        "minItems": 1,
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "rule": {
+      "title": "Правило",
+      "description": "Либо rule – условие CEL с текстом замечания, либо keywords – какие слова схемы считать этим правилом.",
+      "type": "object",
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "id": {
+          "title": "Имя правила",
+          "description": "Например APP-R01; может стоять в нескольких местах.",
+          "type": "string",
+          "pattern": "^\\S+$"
+        },
+        "rule": {
+          "title": "Условие CEL",
+          "description": "Должно быть верно.",
+          "type": "string",
+          "minLength": 1
+        },
+        "keywords": {
+          "title": "Слова схемы",
+          "description": "Их нарушения здесь и глубже получают имя, строгость и основание этого правила.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {
+            "enum": [
+              "required",
+              "dependentRequired",
+              "type",
+              "const",
+              "enum",
+              "format",
+              "pattern",
+              "minLength",
+              "maxLength",
+              "minimum",
+              "maximum",
+              "exclusiveMinimum",
+              "exclusiveMaximum",
+              "multipleOf",
+              "minItems",
+              "maxItems",
+              "uniqueItems",
+              "contains",
+              "minProperties",
+              "maxProperties",
+              "propertyNames",
+              "additionalProperties",
+              "unevaluatedProperties",
+              "unevaluatedItems",
+              "oneOf",
+              "anyOf",
+              "not"
+            ]
+          }
+        },
+        "message": {
+          "title": "Замечание",
+          "description": "По-русски: что не так и что сделать. В {фигурных скобках} – выражение CEL.",
+          "type": "string",
+          "minLength": 1
+        },
+        "severity": {
+          "title": "Строгость",
+          "description": "error – документ не выдать (по умолчанию), warning – предупреждение, info – подсказка.",
+          "enum": [
+            "error",
+            "warning",
+            "info"
+          ]
+        },
+        "at": {
+          "title": "Где показать",
+          "description": "Путь от этого значения к полю, например /groupConsent.",
+          "type": "string",
+          "pattern": "^/",
+          "format": "json-pointer"
+        },
+        "basis": {
+          "title": "Основание",
+          "description": "Пункт акта.",
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "if": {
+        "properties": {
+          "keywords": true
+        },
+        "required": [
+          "keywords"
+        ]
+      },
+      "then": {
+        "properties": {
+          "rule": false
+        }
+      },
+      "else": {
+        "properties": {
+          "rule": true,
+          "message": true
+        },
+        "required": [
+          "rule",
+          "message"
+        ]
+      }
+    }
+  }
+}`);
