@@ -100,9 +100,12 @@ test("nothing about a particular form stands in a package", async () => {
   expect(found).toEqual([]);
 });
 
-/** A scaffold is a made-up form that shows the shared blocks in use; formats are of the country; `testing` is for tests. */
+/** A scaffold is a made-up form that shows the shared blocks in use; formats are of the country, the format's own
+ * schemas explain themselves by examples; `testing` is for tests. */
 function isNoExample({ path }: SourceFile): boolean {
-  return !/^packages\/(?:cli\/src\/scaffold|core\/src\/formats|[^/]+\/src\/testing)\//.test(path);
+  return !/^packages\/(?:cli\/src\/scaffold|core\/src\/(?:formats|formatSchemas)|[^/]+\/src\/testing)\//.test(
+    path,
+  );
 }
 
 /** Form ids in quotes, field names that are no everyday word, ids of rules, titles of several words. */

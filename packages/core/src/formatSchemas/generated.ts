@@ -302,7 +302,6 @@ export const ui: JsonObject = JSON.parse(`{
           "title": "Поля шага",
           "description": "Пути в данных, отдельные поля или целые группы, по порядку на экране.",
           "type": "array",
-          "uniqueItems": true,
           "items": {
             "type": "string",
             "pattern": "^/",
@@ -1310,7 +1309,7 @@ export const overlay: JsonObject = JSON.parse(String.raw`{
 export const example: JsonObject = JSON.parse(`{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "Пример с замечаниями (<имя>.invalid.json)",
-  "description": "Данные, которые не должны пройти проверку, и замечания, которые они должны получить, – ровно эти.",
+  "description": "Данные, день, регион, уровень проверки и замечания, которые при этом должны быть, – ровно эти.",
   "type": "object",
   "required": [
     "data",
@@ -1353,9 +1352,8 @@ export const example: JsonObject = JSON.parse(`{
     },
     "problems": {
       "title": "Ожидаемые замечания",
-      "description": "Все и только они.",
+      "description": "Все и только они; пустой список – замечаний быть не должно.",
       "type": "array",
-      "minItems": 1,
       "uniqueItems": true,
       "items": {
         "$ref": "#/$defs/problem"
@@ -1880,7 +1878,8 @@ export const definition: JsonObject = JSON.parse(String.raw`{
           "minItems": 1,
           "uniqueItems": true,
           "items": {
-            "enum": [
+            "type": "string",
+            "examples": [
               "required",
               "dependentRequired",
               "type",
@@ -1942,24 +1941,17 @@ export const definition: JsonObject = JSON.parse(String.raw`{
       },
       "if": {
         "properties": {
-          "keywords": true
+          "rule": true
         },
         "required": [
-          "keywords"
+          "rule"
         ]
       },
       "then": {
         "properties": {
-          "rule": false
-        }
-      },
-      "else": {
-        "properties": {
-          "rule": true,
           "message": true
         },
         "required": [
-          "rule",
           "message"
         ]
       }

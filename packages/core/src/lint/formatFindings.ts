@@ -5,12 +5,13 @@ import { isObject, isWithin, joinPointer, pointerGet } from "../support/pointer.
 /** What ajv says of a definition file, for the person who wrote it: the deepest cause, not every branch that was tried. */
 export function formatFindings(
   file: string,
+  content: unknown,
   errors: readonly SchemaError[],
   formatSchema: JsonObject,
 ): readonly Finding[] {
   const causes = errors.filter((error) => !steering.has(error.keyword));
   const deepest = causes.filter((error) => !causes.some((other) => explains(other, error)));
-  const findings = deepest.map((error) => findingOf(file, error, formatSchema));
+  const findings = deepest.map((error) => findingOf(file, content, error, formatSchema));
   return findings.filter((one, at) => findings.findIndex((other) => same(one, other)) === at);
 }
 
@@ -26,7 +27,7 @@ function explains(inner: SchemaError, outer: SchemaError): boolean {
   );
 }
 
-function findingOf(file: string, error: SchemaError, formatSchema: JsonObject): Finding {
+function findingOf(file: string, content: unknown, error: SchemaError, formatSchema: JsonObject): Finding {
   const { keyword, params, instancePath } = error;
   const unknown = params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof unknown === "string") {
@@ -40,9 +41,15 @@ function findingOf(file: string, error: SchemaError, formatSchema: JsonObject): 
       mend: "Добавьте его.",
     });
   }
-  return finding(file, instancePath, reasons[keyword]?.(params) ?? "Значение здесь недопустимо.", {
-    mend: "Поправьте значение.",
+  const reason = reasons[keyword]?.(params) ?? "Значение здесь недопустимо.";
+  return finding(file, instancePath, reason, {
+    mend: meantValue(keyword, params, pointerGet(content, instancePath)),
   });
+}
+
+function meantValue(keyword: string, params: SchemaError["params"], given: unknown): string {
+  const allowed = keyword === "enum" ? (params.allowedValues as readonly unknown[]).map(String) : [];
+  return didYouMean(String(given), allowed, "Поправьте значение.");
 }
 
 const reasons: { readonly [keyword: string]: (params: { readonly [name: string]: unknown }) => string } = {

@@ -30,7 +30,7 @@ function lintFile(path: string, content: unknown): readonly Finding[] {
   if (content instanceof UnparsableJson) return [unparsable(path, content)];
   const kind = kindOf(path, content);
   if (kind === undefined) return [];
-  return formatFindings(path, validatorOf(kind)(content), formatSchemas[kind] as JsonObject);
+  return formatFindings(path, content, validatorOf(kind)(content), formatSchemas[kind] as JsonObject);
 }
 
 function unparsable(file: string, { line, column }: UnparsableJson): Finding {
