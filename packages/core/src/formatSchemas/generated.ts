@@ -98,8 +98,7 @@ export const form: JsonObject = JSON.parse(`{
           "title": "Где лежит",
           "description": "Путь в region.json, например /acts/supportedLiving/number.",
           "type": "string",
-          "pattern": "^/",
-          "format": "json-pointer"
+          "pattern": "^/"
         },
         "title": {
           "title": "Что это",
@@ -304,8 +303,7 @@ export const ui: JsonObject = JSON.parse(`{
           "type": "array",
           "items": {
             "type": "string",
-            "pattern": "^/",
-            "format": "json-pointer"
+            "pattern": "^/"
           }
         }
       }
@@ -344,8 +342,7 @@ export const ui: JsonObject = JSON.parse(`{
           "title": "Варианты из данных региона",
           "description": "Путь в region.json, например /registers/providers/items/*/name; ввести можно и своё.",
           "type": "string",
-          "pattern": "^/",
-          "format": "json-pointer"
+          "pattern": "^/"
         },
         "ui:enumNames": {
           "title": "Подписи вариантов на экране",
@@ -429,8 +426,7 @@ export const ui: JsonObject = JSON.parse(`{
         },
         "suggest": {
           "type": "string",
-          "pattern": "^/",
-          "format": "json-pointer"
+          "pattern": "^/"
         },
         "enumNames": {
           "type": "array",
@@ -1929,8 +1925,7 @@ export const definition: JsonObject = JSON.parse(String.raw`{
           "title": "Где показать",
           "description": "Путь от этого значения к полю, например /groupConsent.",
           "type": "string",
-          "pattern": "^/",
-          "format": "json-pointer"
+          "pattern": "^/"
         },
         "basis": {
           "title": "Основание",

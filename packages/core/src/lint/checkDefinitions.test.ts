@@ -69,7 +69,9 @@ describe("rules", () => {
   });
 
   test("is a rule, or adopts keywords that check data", () => {
-    expect(withRule({}).join()).toContain(`${schemaFile}#/x-rules/0: Нет обязательного ключа «rule»`);
+    expect(withRule({}).join()).toContain(
+      `${schemaFile}#/x-rules/0: Правило R-1: нужно либо «rule», либо «keywords»`,
+    );
     expect(withRule({ keywords: ["requird"] }).join()).toContain("Возможно, имелось в виду «required».");
   });
 

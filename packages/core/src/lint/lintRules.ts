@@ -56,6 +56,9 @@ function lintRule(
       mend,
     });
 
+  if ((rule.rule === undefined) === (rule.keywords === undefined)) {
+    report("", "нужно либо «rule», либо «keywords».", "Оставьте одно из двух.");
+  }
   const fault = rule.rule === undefined ? undefined : expressionFault(environment, rule.rule, "bool");
   if (fault) report("/rule", fault, "Поправьте выражение.");
   for (const expression of expressionsOf(rule.message ?? "")) {
