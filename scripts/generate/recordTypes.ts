@@ -19,7 +19,9 @@ export async function recordTypes(form: ResolvedForm): Promise<string> {
 /** The schema with titles as comments (a title would become a type's name) and option lists as plain unions. */
 function typed(schema: Schema): { readonly [key: string]: unknown } {
   const { title, oneOf, items, type, const: constant } = schema;
-  const options = oneOf?.every((option) => "const" in option) ? oneOf.map((option) => option.const as Json) : undefined;
+  const options = oneOf?.every((option) => "const" in option)
+    ? oneOf.map((option) => option.const as Json)
+    : undefined;
   const properties = Object.entries(propertiesOf(schema)).map(([name, property]) => [name, typed(property)]);
   return {
     ...(title !== undefined && { description: title }),
@@ -30,8 +32,13 @@ function typed(schema: Schema): { readonly [key: string]: unknown } {
     ...(items && { items: typed(items) }),
     ...(properties.length > 0 && {
       properties: Object.fromEntries(properties),
-      required: requiredOf(schema).filter((name) => schema["x-computed"] === undefined && name !== ""),
+      required: requiredOf(schema).filter((name) => alwaysThere(propertiesOf(schema)[name])),
       additionalProperties: schema["additionalProperties"] ?? true,
     }),
   };
+}
+
+/** What is hidden at times is missing then, though the form demands it when shown. */
+function alwaysThere(property: Schema | undefined): boolean {
+  return property !== undefined && property["x-visible"] === undefined;
 }

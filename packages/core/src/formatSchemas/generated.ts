@@ -1,4 +1,4 @@
-// Generated from packages/core/schemas by scripts/generate-format-schemas.ts; do not edit.
+// Generated from packages/core/schemas by "pnpm generate"; do not edit.
 import type { JsonObject } from "../model/index.ts";
 
 export const form: JsonObject = JSON.parse(`{

@@ -40,6 +40,22 @@ describe("the shape of the files", () => {
     );
   });
 
+  test("a misspelt key deep inside names the keys that are known there", () => {
+    const found = findings(
+      { properties: { name } },
+      {
+        "forms/regions/r/small.overlay.json": {
+          overlay: "1.1.0",
+          info: { title: "t", version: "1" },
+          actions: [{ target: "$", description: "d", updat: {} }],
+        },
+      },
+    );
+    expect(found.join()).toContain(
+      "/actions/0/updat: Ключ «updat» здесь неизвестен. Возможно, имелось в виду «update».",
+    );
+  });
+
   test("a missing file, and a folder that is called otherwise", () => {
     const found = checkDefinitions(
       { "forms/a/form.json": { id: "b", title: "Б" } },
@@ -72,7 +88,9 @@ describe("rules", () => {
     expect(withRule({}).join()).toContain(
       `${schemaFile}#/x-rules/0: Правило R-1: нужно либо «rule», либо «keywords»`,
     );
-    expect(withRule({ keywords: ["requird"] }).join()).toContain("Возможно, имелось в виду «required».");
+    expect(withRule({ keywords: ["requird"] }).join()).toContain(
+      "не проверяет данные. Возможно, имелось в виду «required».",
+    );
   });
 
   test("a rule of a shared block is reported where it is written", () => {

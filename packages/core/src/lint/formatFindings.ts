@@ -1,24 +1,24 @@
-import type { Finding, JsonObject, Pointer, SchemaError } from "../model/index.ts";
+import type { ErrorObject } from "ajv";
+import type { Finding, Pointer } from "../model/index.ts";
 import { didYouMean } from "../support/nearest.ts";
-import { isObject, isWithin, joinPointer, pointerGet } from "../support/pointer.ts";
+import { isWithin, joinPointer, pointerGet } from "../support/pointer.ts";
 
 /** What ajv says of a definition file, for the person who wrote it: the deepest cause, not every branch that was tried. */
 export function formatFindings(
   file: string,
   content: unknown,
-  errors: readonly SchemaError[],
-  formatSchema: JsonObject,
+  errors: readonly ErrorObject[],
 ): readonly Finding[] {
   const causes = errors.filter((error) => !steering.has(error.keyword));
   const deepest = causes.filter((error) => !causes.some((other) => explains(other, error)));
-  const findings = deepest.map((error) => findingOf(file, content, error, formatSchema));
+  const findings = deepest.map((error) => findingOf(file, content, error));
   return findings.filter((one, at) => findings.findIndex((other) => same(one, other)) === at);
 }
 
 const steering = new Set(["if", "$ref", "$dynamicRef", "allOf"]);
 
 /** A failed alternative is explained by what failed inside it. */
-function explains(inner: SchemaError, outer: SchemaError): boolean {
+function explains(inner: ErrorObject, outer: ErrorObject): boolean {
   if (outer.keyword !== "anyOf" && outer.keyword !== "oneOf") return false;
   return (
     inner !== outer &&
@@ -27,11 +27,11 @@ function explains(inner: SchemaError, outer: SchemaError): boolean {
   );
 }
 
-function findingOf(file: string, content: unknown, error: SchemaError, formatSchema: JsonObject): Finding {
+function findingOf(file: string, content: unknown, error: ErrorObject): Finding {
   const { keyword, params, instancePath } = error;
   const unknown = params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof unknown === "string") {
-    const known = knownKeys(formatSchema, error.schemaPath);
+    const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
     return finding(file, joinPointer(instancePath, unknown), `Ключ «${unknown}» здесь неизвестен.`, {
       mend: didYouMean(unknown, known, known.length > 0 ? `Можно: ${known.join(", ")}.` : "Уберите его."),
     });
@@ -47,7 +47,7 @@ function findingOf(file: string, content: unknown, error: SchemaError, formatSch
   });
 }
 
-function meantValue(keyword: string, params: SchemaError["params"], given: unknown): string {
+function meantValue(keyword: string, params: ErrorObject["params"], given: unknown): string {
   const allowed = keyword === "enum" ? (params.allowedValues as readonly unknown[]).map(String) : [];
   return didYouMean(String(given), allowed, "Поправьте значение.");
 }
@@ -64,12 +64,6 @@ const reasons: { readonly [keyword: string]: (params: { readonly [name: string]:
   uniqueItems: () => "Значения повторяются.",
   minProperties: () => "Здесь не может быть пусто.",
 };
-
-function knownKeys(formatSchema: JsonObject, schemaPath: string): readonly string[] {
-  const path = schemaPath.replace(/^#/, "").replace(/\/[^/]+$/, "");
-  const properties = pointerGet(formatSchema, `${decodeURIComponent(path)}/properties`);
-  return isObject(properties) ? Object.keys(properties) : [];
-}
 
 function finding(
   file: string,

@@ -1,7 +1,8 @@
+import type { ErrorObject } from "ajv";
 import { type DefinitionFiles, UnparsableJson } from "../catalogue/definitionFiles.ts";
 import { isForeignSchema } from "../catalogue/isForeignSchema.ts";
 import { formatSchemas } from "../formatSchemas/index.ts";
-import type { Finding, JsonObject, Schema, SchemaError, SchemaValidator } from "../model/index.ts";
+import type { Finding, Schema } from "../model/index.ts";
 import { createAjv } from "../schema/ajv.ts";
 import { memoise } from "../support/memoise.ts";
 import { isObject } from "../support/pointer.ts";
@@ -30,7 +31,7 @@ function lintFile(path: string, content: unknown): readonly Finding[] {
   if (content instanceof UnparsableJson) return [unparsable(path, content)];
   const kind = kindOf(path, content);
   if (kind === undefined) return [];
-  return formatFindings(path, content, validatorOf(kind)(content), formatSchemas[kind] as JsonObject);
+  return formatFindings(path, content, validatorOf(kind)(content));
 }
 
 function unparsable(file: string, { line, column }: UnparsableJson): Finding {
@@ -44,7 +45,8 @@ function unparsable(file: string, { line, column }: UnparsableJson): Finding {
   };
 }
 
-const validatorOf = memoise((kind: string): SchemaValidator => {
-  const validate = createAjv().compile(formatSchemas[kind as Kind]);
-  return (data) => (validate(data) ? [] : ((validate.errors ?? []) as readonly SchemaError[]));
+/** Verbose: the schema around a failure tells which keys are known there. */
+const validatorOf = memoise((kind: string) => {
+  const validate = createAjv({ verbose: true }).compile(formatSchemas[kind as Kind]);
+  return (data: unknown): readonly ErrorObject[] => (validate(data) ? [] : (validate.errors ?? []));
 });

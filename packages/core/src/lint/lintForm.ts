@@ -2,6 +2,7 @@ import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
 import { resolveForm } from "../catalogue/resolveForm.ts";
 import { DefinitionError, type Finding, type Pointer, type ResolvedForm } from "../model/index.ts";
 import { listFields } from "../schema/listFields.ts";
+import { lintRuleIds } from "./lintRuleIds.ts";
 import { type FormUnderLint, lintRules } from "./lintRules.ts";
 import { lintSchema } from "./lintSchema.ts";
 import { lintScreen } from "./lintScreen.ts";
@@ -16,7 +17,7 @@ export function lintForm(
 ): readonly Finding[] {
   try {
     const subject = underLint(files, index, resolveForm(files, id, region));
-    return [...lintSchema(subject), ...lintRules(subject), ...lintScreen(subject)];
+    return [...lintSchema(subject), ...lintRules(subject), ...lintRuleIds(subject), ...lintScreen(subject)];
   } catch (error) {
     if (error instanceof DefinitionError) return error.findings;
     throw error;

@@ -102,3 +102,6 @@ function repeated(params: { readonly [name: string]: unknown }): string {
   const pair = [Number(params.j) + 1, Number(params.i) + 1].toSorted((a, b) => a - b);
   return pair.join(" и ");
 }
+
+/** The keywords whose failure a record can have. */
+export const keywordNames: readonly string[] = Object.keys(words);
