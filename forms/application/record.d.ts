@@ -55,18 +55,6 @@ export interface Application {
      */
     identityDocument: {
       /**
-       * Серия
-       */
-      series?: string;
-      /**
-       * Номер
-       */
-      number: string;
-      /**
-       * Кем выдан
-       */
-      issuedBy: string;
-      /**
        * Вид документа
        */
       kind: "passportRf" | "other";
@@ -75,9 +63,21 @@ export interface Application {
        */
       kindName?: string;
       /**
+       * Серия
+       */
+      series?: string;
+      /**
+       * Номер
+       */
+      number: string;
+      /**
        * Дата выдачи
        */
       issuedOn: string;
+      /**
+       * Кем выдан
+       */
+      issuedBy: string;
       /**
        * Код подразделения
        */
@@ -217,18 +217,6 @@ export interface Application {
      */
     identityDocument: {
       /**
-       * Серия
-       */
-      series?: string;
-      /**
-       * Номер
-       */
-      number: string;
-      /**
-       * Кем выдан
-       */
-      issuedBy: string;
-      /**
        * Вид документа
        */
       kind: "passportRf" | "other";
@@ -237,9 +225,21 @@ export interface Application {
        */
       kindName?: string;
       /**
+       * Серия
+       */
+      series?: string;
+      /**
+       * Номер
+       */
+      number: string;
+      /**
        * Дата выдачи
        */
       issuedOn: string;
+      /**
+       * Кем выдан
+       */
+      issuedBy: string;
       /**
        * Код подразделения
        */

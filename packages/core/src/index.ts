@@ -14,7 +14,14 @@ export { isHidden } from "./check/visibility.ts";
 export { type Format, formatDate, formats, normaliseInput } from "./formats/index.ts";
 export { checkDefinitions } from "./lint/checkDefinitions.ts";
 export * from "./model/index.ts";
-export { applyOverlay } from "./overlay/index.ts";
+export {
+  applyOverlay,
+  type OverlayAction,
+  OverlayConflictError,
+  type OverlayDocument,
+  OverlayError,
+  type OverlayOptions,
+} from "./overlay/index.ts";
 export { lineOf, type PrintStyle, printValue } from "./print/printValue.ts";
 export { type Example, type ExpectedProblem, readExamples } from "./record/readExample.ts";
 export { RecordError, readRecord } from "./record/readRecord.ts";

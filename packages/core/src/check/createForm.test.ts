@@ -162,7 +162,9 @@ describe("visibility", () => {
     expect(problemsOf(form, { by: "other", other: { name: "И", isOrg: true } })).toEqual(["O-1 /other/org"]);
   });
 
-  test("hidden data still has to be of its type", () => {
+  test("a leftover in a hidden place does not stand in the way, but what no screen could put there is named", () => {
+    expect(problemsOf(form, { by: "self", other: { name: "" } })).toEqual([]);
+    expect(problemsOf(form, { by: "self", other: { x: 1 } })).toEqual(["additionalProperties /other/x"]);
     expect(problemsOf(form, { by: "self", other: { name: 5 } })).toEqual(["type /other/name"]);
   });
 

@@ -42,6 +42,11 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     return problems.map((problem) => adopted(problem, patternPointer(problem.path), adoptions));
   }
 
+  function checkDraft(data: JsonObject, drafts: readonly Problem[], today: IsoDate): readonly Problem[] {
+    const away = visibility(data, scopeOf(data), today);
+    return named(drafts.filter(({ path, rule }) => !isHidden(path, away) || impossible.has(rule)));
+  }
+
   function checkFinal(data: JsonObject, drafts: readonly Problem[], today: IsoDate): readonly Problem[] {
     const scope = scopeOf(data);
     const away = visibility(data, scope, today);
@@ -52,12 +57,12 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     // Of an empty text it is enough to say that it is empty, not also that it has the wrong shape.
     const empty = new Set(shown.filter(({ rule }) => rule === "minLength").map(({ path }) => path));
     const told = shown.filter(({ path, rule }) => rule === "minLength" || !empty.has(path));
-    const stale = drafts.filter((problem) => isHidden(problem.path, away));
+    const alien = drafts.filter((problem) => isHidden(problem.path, away) && impossible.has(problem.rule));
     const mayRun = (pointer: Pointer, isGroup: boolean) =>
       !isHidden(pointer, away) &&
       !empty.has(pointer) &&
       (isGroup || !drafts.some((problem) => isWithin(problem.path, pointer)));
-    return [...named([...stale, ...told]), ...rules(data, scope, today, mayRun)];
+    return [...named([...alien, ...told]), ...rules(data, scope, today, mayRun)];
   }
 
   function check(input: unknown, { level, today }: CheckOptions): readonly Problem[] {
@@ -65,12 +70,18 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     const typed = withoutEmptyGroups(input) as JsonObject;
     const data = compute(typed, today);
     const drafts = schemaProblems(validators.draft(data), labels);
-    const found = level === "draft" ? named(drafts) : checkFinal(data, drafts, today);
+    const found = level === "draft" ? checkDraft(data, drafts, today) : checkFinal(data, drafts, today);
     return [...found, ...overwritten(typed, data)].toSorted(byOrder);
   }
 
   return { definition, fields, field: (pointer) => labels.field(pointer), check, compute, hidden };
 }
+
+/**
+ * What no screen of the form could have put there. Anything else in a hidden place is a leftover that waits,
+ * unprinted, to be shown again: staff could not see it to mend it.
+ */
+const impossible = new Set(["type", "additionalProperties", "unevaluatedProperties"]);
 
 function adoptionsOf(definition: ResolvedForm): readonly Adoption[] {
   return placesOf(definition.schema).flatMap(({ pointer, schema }) =>

@@ -211,7 +211,7 @@ describe("an example with problems", () => {
   });
 
   test.each<[object, string]>([
-    [{ problem: [] }, " required"],
+    [{ problem: [] }, " additionalProperties"],
     [{ problems: [{ path: "person", rule: "R1" }] }, "/problems/0/path format"],
     [{ problems: [{ path: "", rule: "R1", severity: "fatal" }] }, "/problems/0/severity enum"],
     [{ problems: [], level: "finale" }, "/level enum"],

@@ -1304,12 +1304,11 @@ export const overlay: JsonObject = JSON.parse(String.raw`{
 
 export const example: JsonObject = JSON.parse(`{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "Пример с замечаниями (<имя>.invalid.json)",
+  "title": "Пример с обстоятельствами: день, регион, ожидаемые замечания",
   "description": "Данные, день, регион, уровень проверки и замечания, которые при этом должны быть, – ровно эти.",
   "type": "object",
   "required": [
-    "data",
-    "problems"
+    "data"
   ],
   "additionalProperties": false,
   "properties": {
@@ -1348,7 +1347,7 @@ export const example: JsonObject = JSON.parse(`{
     },
     "problems": {
       "title": "Ожидаемые замечания",
-      "description": "Все и только они; пустой список – замечаний быть не должно.",
+      "description": "Все и только они; пустой список – замечаний быть не должно. Без этого ключа не должно быть ошибок.",
       "type": "array",
       "uniqueItems": true,
       "items": {

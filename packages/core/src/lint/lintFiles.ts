@@ -3,6 +3,7 @@ import { type DefinitionFiles, UnparsableJson } from "../catalogue/definitionFil
 import { isForeignSchema } from "../catalogue/isForeignSchema.ts";
 import { formatSchemas } from "../formatSchemas/index.ts";
 import type { Finding, Schema } from "../model/index.ts";
+import { isWrapped } from "../record/readExample.ts";
 import { createAjv } from "../schema/ajv.ts";
 import { memoise } from "../support/memoise.ts";
 import { isObject } from "../support/pointer.ts";
@@ -14,8 +15,7 @@ type Kind = "form" | "ui" | "region" | "overlay" | "example" | "definition";
 function kindOf(path: string, content: unknown): Kind | undefined {
   if (/^forms\/regions\/[^/]+\/region\.json$/.test(path)) return "region";
   if (path.endsWith(".overlay.json")) return "overlay";
-  if (/\/examples\/[^/]+\.invalid\.json$/.test(path)) return "example";
-  if (/\/examples\//.test(path)) return undefined;
+  if (/\/examples\//.test(path)) return isWrapped(path, content) ? "example" : undefined;
   if (path.endsWith("/form.json")) return "form";
   if (path.endsWith("/ui.json")) return "ui";
   const isSchema = path.endsWith("/schema.json") || /^forms\/common\//.test(path);

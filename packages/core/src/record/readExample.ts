@@ -1,5 +1,5 @@
 import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
-import type { IsoDate, Json, JsonObject, Level, Pointer, Severity } from "../model/index.ts";
+import type { IsoDate, JsonObject, Level, Pointer, Severity } from "../model/index.ts";
 import { isObject } from "../support/pointer.ts";
 
 /** What a bad example must be told, exactly. */
@@ -19,7 +19,7 @@ export interface Example {
   /** The day that its rules take as today; the day of the run when the example does not say. */
   readonly today?: IsoDate;
   readonly data: JsonObject;
-  /** Only in `<name>.invalid.json`. */
+  /** Always in `<name>.invalid.json`; without them the data must have no errors. */
   readonly problems?: readonly ExpectedProblem[];
 }
 
@@ -27,6 +27,16 @@ const places = [
   /^forms\/(?!regions\/|common\/)(?<form>[^/]+)\/examples\/(?<name>[^/]+)\.json$/,
   /^forms\/regions\/(?<region>[^/]+)\/(?<form>[^/]+)\/examples\/(?<name>[^/]+)\.json$/,
 ];
+
+/** Whether a file holds the circumstances of an example beside its data, or just the data. */
+export function isWrapped(file: string, content: unknown): boolean {
+  if (file.endsWith(".invalid.json")) return true;
+  return (
+    isObject(content) &&
+    typeof content.$schema === "string" &&
+    content.$schema.endsWith("/example.schema.json")
+  );
+}
 
 /** Every example of a set of definitions, in the order of the files. */
 export function readExamples(files: DefinitionFiles): readonly Example[] {
@@ -42,14 +52,8 @@ function readExample(
   place: { readonly [name: string]: string | undefined },
   content: JsonObject,
 ): Example {
-  const invalid = file.endsWith(".invalid.json");
-  const {
-    region: given,
-    level,
-    today,
-    data,
-    problems,
-  } = invalid ? content : ({ data: content } as JsonObject);
+  const wrapped: JsonObject = isWrapped(file, content) ? content : { data: content };
+  const { region: given, level, today, data, problems } = wrapped;
   const region = typeof given === "string" ? given : place.region;
   return {
     file,
@@ -59,8 +63,6 @@ function readExample(
     data: isObject(data) ? data : {},
     ...(region !== undefined && { region }),
     ...(typeof today === "string" && { today }),
-    ...(invalid && {
-      problems: (problems as Json as readonly (ExpectedProblem & JsonObject)[] | undefined) ?? [],
-    }),
+    ...(Array.isArray(problems) && { problems: problems as readonly (ExpectedProblem & JsonObject)[] }),
   };
 }

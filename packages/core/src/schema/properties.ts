@@ -1,9 +1,10 @@
 import type { Schema } from "../model/index.ts";
 import { isObject } from "../support/pointer.ts";
 
-/** All properties that an object may have, its branches (`allOf`, `if`/`then` …) included; the nearest description wins. */
+/** All properties that an object may have, its branches (`allOf`, `if`/`then` …) included; own ones first; the nearest description wins. */
 export function propertiesOf(schema: Schema): { readonly [name: string]: Schema } {
-  return Object.assign({}, ...branchesOf(schema).map(propertiesOf).reverse(), schema.properties ?? {});
+  const own = schema.properties ?? {};
+  return Object.assign({}, own, ...branchesOf(schema).map(propertiesOf).reverse(), own);
 }
 
 /** Names that the object itself demands, whatever its content. */

@@ -1,0 +1,27 @@
+import { readDefinitions } from "../../packages/core/src/files/index.ts";
+import { createCatalogue } from "../../packages/core/src/index.ts";
+import { createPrinter } from "../../packages/documents/src/index.ts";
+import { createApp, serve } from "../../packages/server/src/index.ts";
+import { builtPlayground } from "./builtPlayground.ts";
+import { checkout } from "./paths.ts";
+
+export interface TestServer {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The whole product in this process: the definitions of the checkout, a real printer, the built pages. */
+export async function startServer(): Promise<TestServer> {
+  const [files, assets] = await Promise.all([readDefinitions(checkout), builtPlayground()]);
+  const printer = createPrinter();
+  const app = createApp({ catalogue: createCatalogue(files), printer, assets });
+  const { url, close } = await serve(app, { port: 0, host: "127.0.0.1" });
+  return {
+    url,
+    close: async () => {
+      await close();
+      await printer.close();
+    },
+  };
+}
