@@ -39,6 +39,7 @@ async function ensurePart(name, options) {
     const wanted = await state(name);
     if (await isFresh(name, wanted)) return;
     await dropStamp(`built-${name}`);
+    if (!options.quiet) console.log(`Собираю: ${name}…`);
     const { code, output } = await parts[name].build(options, !isMade(name));
     if (code !== 0) process.stderr.write(output);
     if (code !== 0) throw new Error(`Сборка не удалась: ${name}.`);
@@ -47,7 +48,8 @@ async function ensurePart(name, options) {
 }
 
 /** Tests are no part of what is built. */
-const state = (name) => fingerprint(parts[name].sources, { takes: (file) => !/\.(test\.tsx?|tsbuildinfo)$/.test(file) });
+const state = (name) =>
+  fingerprint(parts[name].sources, { takes: (file) => !/\.(test\.tsx?|tsbuildinfo)$/.test(file) });
 
 const isMade = (name) => parts[name].made.every((file) => existsSync(join(root, file)));
 

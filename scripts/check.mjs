@@ -11,7 +11,10 @@ const report = join(root, notes, "tests.json");
 /** Every step runs, whatever became of those before: one run tells all there is to mend. */
 const steps = [
   { name: "format and lint", run: () => runAll([[tool("biome"), ["ci", "."]]]) },
-  { name: "generated files are fresh", run: () => runAll([[tool("tsx"), ["scripts/generate.ts", "--check"]]]) },
+  {
+    name: "generated files are fresh",
+    run: () => runAll([[tool("tsx"), ["scripts/generate.ts", "--check"]]]),
+  },
   { name: "types", run: () => runAll([[tool("tsc"), ["-b"]], ...checkedOnly.map(typecheck)]) },
   { name: "build", run: () => ensureBuilt().then(() => 0) },
   { name: "definitions", run: () => runAll([[process.execPath, ["scripts/formulyar.mjs", "check"]]]) },
@@ -49,7 +52,10 @@ async function runStep(step) {
 async function testTotals() {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { testResults, numPassedTests, numFailedTests } = JSON.parse(await readFile(report, "utf8"));
-  const broken = testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((one) => one.status === "failed"));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((one) => one.status === "failed"),
+  );
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 

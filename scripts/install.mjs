@@ -29,13 +29,18 @@ export async function ensureInstalled({ quiet = false } = {}) {
 }
 
 async function install(quiet) {
+  if (!quiet) console.log("Устанавливаю зависимости…");
   const { packageManager } = await readManifest(".");
   const [command, ...before] = pnpmCommand(packageManager);
   const settings = ["--config.confirm-modules-purge=false"];
-  const { code, output } = await run(command, [...before, "install", "--frozen-lockfile", ...settings], { quiet });
+  const { code, output } = await run(command, [...before, "install", "--frozen-lockfile", ...settings], {
+    quiet,
+  });
   if (code === 0) return;
   if (output) process.stderr.write(output);
-  throw new Error("Не удалось установить зависимости. Для первой установки нужна связь с реестром пакетов npm.");
+  throw new Error(
+    "Не удалось установить зависимости. Для первой установки нужна связь с реестром пакетов npm.",
+  );
 }
 
 /** The pnpm that runs us when it is the pinned one, else the pinned one through npx. */
@@ -49,7 +54,9 @@ function pnpmCommand(packageManager) {
 async function wantedState() {
   const manifests = ["package.json", ...(await packageFolders()).map((folder) => `${folder}/package.json`)];
   const content = (file, text) => (file.endsWith("package.json") ? dependencyPart(text) : text);
-  const files = await fingerprint(["pnpm-lock.yaml", "pnpm-workspace.yaml", ".npmrc", ...manifests], { content });
+  const files = await fingerprint(["pnpm-lock.yaml", "pnpm-workspace.yaml", ".npmrc", ...manifests], {
+    content,
+  });
   return `${files} ${process.platform} ${process.arch}`;
 }
 

@@ -27,6 +27,8 @@ async function filesBelow(path) {
     throw error;
   });
   if (!entries) return [path];
-  const inner = entries.filter(({ name }) => !skipped.has(name)).map(({ name }) => filesBelow(`${path}/${name}`));
+  const inner = entries
+    .filter(({ name }) => !skipped.has(name))
+    .map(({ name }) => filesBelow(`${path}/${name}`));
   return (await Promise.all(inner)).flat();
 }

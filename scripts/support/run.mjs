@@ -20,4 +20,5 @@ export function run(command, args, { cwd = root, quiet = false, env = {} } = {})
 }
 
 /** Path of a program that the install brought. */
-export const tool = (name) => join(root, "node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
+export const tool = (name) =>
+  join(root, "node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);

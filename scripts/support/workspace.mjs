@@ -8,4 +8,5 @@ export async function packageFolders() {
   return [...packages.map((name) => `packages/${name}`), "playground"];
 }
 
-export const readManifest = async (folder) => JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
+export const readManifest = async (folder) =>
+  JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));

@@ -1,5 +1,5 @@
+import { prepareBrowser } from "@formulyar/documents";
 import puppeteer, { type Browser } from "puppeteer";
-import { prepareBrowser } from "../../packages/documents/src/index.ts";
 
 /** A Chromium as a user would have it: the one that documents are printed with. */
 export async function launchBrowser(): Promise<Browser> {

@@ -1,7 +1,7 @@
-import { readDefinitions } from "../../packages/core/src/files/index.ts";
-import { createCatalogue } from "../../packages/core/src/index.ts";
-import { createPrinter } from "../../packages/documents/src/index.ts";
-import { createApp, serve } from "../../packages/server/src/index.ts";
+import { createCatalogue } from "@formulyar/core";
+import { readDefinitions } from "@formulyar/core/files";
+import { createPrinter } from "@formulyar/documents";
+import { createApp, serve } from "@formulyar/server";
 import { builtPlayground } from "./builtPlayground.ts";
 import { checkout } from "./paths.ts";
 
@@ -16,7 +16,7 @@ export async function startServer(): Promise<TestServer> {
   const [files, assets] = await Promise.all([readDefinitions(checkout), builtPlayground()]);
   const printer = createPrinter();
   const app = createApp({ catalogue: createCatalogue(files), printer, assets });
-  const { url, close } = await serve(app, { port: 0, host: "127.0.0.1" });
+  const { url, close } = await serve(app, { port: 0 });
   return {
     url,
     close: async () => {
