@@ -248,44 +248,46 @@ export interface Application {
     /**
      * Адрес места жительства или адрес нахождения организации
      */
-    address: {
-      /**
-       * Почтовый индекс
-       */
-      postalIndex?: string;
-      /**
-       * Регион
-       */
-      region?: string;
-      /**
-       * Район
-       */
-      district?: string;
-      /**
-       * Населенный пункт
-       */
-      locality: string;
-      /**
-       * Улица
-       */
-      street?: string;
-      /**
-       * Дом №
-       */
-      house: string;
-      /**
-       * Корпус
-       */
-      building?: string;
-      /**
-       * Квартира
-       */
-      flat?: string;
-      /**
-       * Телефон по этому адресу
-       */
-      phone?: string;
-    };
+    address:
+      | {
+          /**
+           * Почтовый индекс
+           */
+          postalIndex?: string;
+          /**
+           * Регион
+           */
+          region?: string;
+          /**
+           * Район
+           */
+          district?: string;
+          /**
+           * Населенный пункт
+           */
+          locality: string;
+          /**
+           * Улица
+           */
+          street?: string;
+          /**
+           * Дом №
+           */
+          house: string;
+          /**
+           * Корпус
+           */
+          building?: string;
+          /**
+           * Квартира
+           */
+          flat?: string;
+          /**
+           * Телефон по этому адресу
+           */
+          phone?: string;
+        }
+      | string;
     /**
      * Адрес электронной почты (при наличии)
      */
