@@ -25,6 +25,7 @@ export {
 export { lineOf, type PrintStyle, printValue } from "./print/printValue.ts";
 export { type Example, type ExpectedProblem, readExamples } from "./record/readExample.ts";
 export { RecordError, readRecord } from "./record/readRecord.ts";
+export { fieldKind, mainType, optionsOf } from "./schema/fieldKind.ts";
 export { propertiesOf, requiredOf } from "./schema/properties.ts";
 export { didYouMean, nearest } from "./support/nearest.ts";
 export { plural } from "./support/plural.ts";

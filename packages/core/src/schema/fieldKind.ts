@@ -12,7 +12,7 @@ export function fieldKind(schema: Schema): FieldKind {
   return "any";
 }
 
-/** The closed list of options of a choice, or of the items of a choice of several. */
+/** The closed list of options of a choice, or of the items of a choice of several; a fixed value is the only option. */
 export function optionsOf(schema: Schema): readonly Option[] | undefined {
   if (mainType(schema) === "array") return schema.items && ownOptions(schema.items);
   return ownOptions(schema);
@@ -26,8 +26,10 @@ function ownOptions(schema: Schema): readonly Option[] | undefined {
       label: item.title ?? String(item.const),
     }));
   }
-  if (!Array.isArray(schema.enum)) return undefined;
-  return schema.enum.map((value) => ({ value, label: String(value) }));
+  if (Array.isArray(schema.enum)) return schema.enum.map((value) => ({ value, label: String(value) }));
+  const fixed =
+    schema.const !== undefined && mainType(schema) !== "boolean" && typeof schema.const !== "object";
+  return fixed ? [{ value: schema.const as Json, label: String(schema.const) }] : undefined;
 }
 
 /** The type that is meant; `null` beside it only allows emptiness. */

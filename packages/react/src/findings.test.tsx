@@ -1,0 +1,96 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import { descriptionOf, fill, press, type } from "./testing/actions.ts";
+import { repairForm } from "./testing/sampleForm.ts";
+import { showForm } from "./testing/showForm.tsx";
+
+const summary = () => screen.getByRole("region", { name: "Проверьте ответы" });
+
+describe("errors", () => {
+  test("wait until the field is left", () => {
+    showForm(repairForm());
+    const input = type("Дата рождения", "завтра");
+    expect(input.getAttribute("aria-invalid")).toBeNull();
+    fireEvent.blur(input);
+    expect(input.getAttribute("aria-invalid")).toBe("true");
+    expect(descriptionOf(input)).toContain("Ошибка:");
+    expect(screen.getByLabelText("Фамилия").getAttribute("aria-invalid")).toBeNull();
+  });
+
+  test("a field left empty says what it lacks", () => {
+    showForm(repairForm());
+    const input = screen.getByLabelText("Фамилия");
+    fireEvent.focus(input);
+    fireEvent.blur(input);
+    expect(descriptionOf(input)).toContain("Фамилия");
+  });
+
+  test("do not move the page under a pressed mouse", () => {
+    vi.useFakeTimers();
+    showForm(repairForm());
+    const input = type("Дата рождения", "завтра");
+    fireEvent.pointerDown(document.body);
+    fireEvent.blur(input);
+    expect(input.getAttribute("aria-invalid")).toBeNull();
+    fireEvent.pointerUp(document.body);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    return vi.waitFor(() => expect(input.getAttribute("aria-invalid")).toBe("true"));
+  });
+});
+
+describe("«Проверить»", () => {
+  test("leads to the summary, which links to every field in the same words", () => {
+    document.title = "Заявка";
+    const onCheck = vi.fn();
+    showForm(repairForm(), { onCheck });
+    press("button", "Проверить");
+    expect(document.activeElement).toBe(summary());
+    expect(document.title).toBe("Ошибка: Заявка");
+    expect(within(summary()).getByText("Есть ошибки: 3")).toBeTruthy();
+    expect(onCheck.mock.calls[0]?.[0]).toHaveLength(3);
+    const words = within(summary()).getAllByRole("link")[0]?.textContent ?? "";
+    expect(descriptionOf(screen.getByLabelText("Фамилия"))).toContain(words);
+  });
+
+  test("a link goes to the field, in another step too", () => {
+    showForm(repairForm());
+    press("button", "Проверить");
+    press("link", /СНИЛС/);
+    expect(document.activeElement).toBe(screen.getByLabelText("СНИЛС"));
+    press("button", "Показать список");
+    press("link", /Вид ремонта/);
+    expect(screen.getByRole("heading", { name: "Что сделать" })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("radio", { name: "крыша" }));
+  });
+
+  test("without errors says so, gives the title back and hands the record over", () => {
+    document.title = "Заявка";
+    const onFinish = vi.fn();
+    const shown = showForm(repairForm(), { onFinish, data: { kind: "roof", urgent: true } });
+    press("button", "Проверить");
+    expect(onFinish).not.toHaveBeenCalled();
+    fill("Фамилия", "Образцова");
+    fill("СНИЛС", "11223344595");
+    expect(screen.queryByRole("region", { name: "Проверьте ответы" })).toBeNull();
+    expect(document.title).toBe("Заявка");
+    press("button", "Проверить");
+    expect(onFinish).toHaveBeenCalledWith(shown.data());
+    expect(screen.getByText(/Ошибок нет\. 1 замечание/)).toBeTruthy();
+  });
+});
+
+test("a warning shows at once, unlike an error, with its ground", () => {
+  showForm(repairForm(), { section: "work" });
+  press("checkbox", "Срочно");
+  const square = screen.getByRole("checkbox", { name: "Срочно" });
+  expect(square.getAttribute("aria-invalid")).toBeNull();
+  expect(descriptionOf(square)).toBe("Обратите внимание: Срочный ремонт стоит дороже. (п. 9 Порядка)");
+});
+
+test("a field shows its legal ground on demand", () => {
+  showForm(repairForm());
+  const ground = screen.getByText("Основание");
+  expect(ground.getAttribute("aria-label")).toBe("Основание: Фамилия");
+  expect(ground.parentElement?.querySelector("p")?.textContent).toBe("п. 6 Порядка");
+});

@@ -1,0 +1,37 @@
+import { messages } from "../messages.ts";
+import { sameJson } from "../state/sameJson.ts";
+import type { InputProps } from "./inputProps.ts";
+import { optionsClass } from "./optionsClass.ts";
+
+/** One of a few options, all in sight. Stands in a fieldset, which carries name and description. */
+export function RadioInput(props: InputProps) {
+  const clears = !props.required && props.value !== undefined && !props.disabled;
+  return (
+    <div className={optionsClass(props.options)}>
+      {props.options.map((option, index) => (
+        <label key={option.label} className="fy-option">
+          <input
+            id={`${props.id}:${index}`}
+            type="radio"
+            name={props.id}
+            aria-invalid={props.invalid || undefined}
+            disabled={props.disabled}
+            checked={sameJson(option.value, props.value)}
+            onChange={() => props.commit(option.value)}
+          />
+          <span className="fy-option__text">{option.label}</span>
+        </label>
+      ))}
+      {clears && (
+        <button
+          type="button"
+          className="fy-link"
+          aria-label={messages.about(messages.clearChoice, props.name)}
+          onClick={() => props.commit(undefined)}
+        >
+          {messages.clearChoice}
+        </button>
+      )}
+    </div>
+  );
+}
