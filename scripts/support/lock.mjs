@@ -1,7 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { notes, root } from "./root.mjs";
+
+/** No install and no build takes longer, milliseconds. */
+const longest = 15 * 60_000;
 
 /**
  * Lets one process at a time do the work: two commands started together must not build into the same folder.
@@ -25,9 +28,15 @@ async function take(file) {
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
-  const owner = Number(await readFile(file, "utf8").catch(() => ""));
-  if (owner > 0 && !isRunning(owner)) await rm(file, { force: true });
+  if (await isAbandoned(file)) await rm(file, { force: true });
   return false;
+}
+
+/** Its owner is gone; or the number of its owner belongs to another program by now. */
+async function isAbandoned(file) {
+  const owner = Number(await readFile(file, "utf8").catch(() => ""));
+  const age = Date.now() - ((await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now());
+  return (owner > 0 && !isRunning(owner)) || age > longest;
 }
 
 function isRunning(pid) {

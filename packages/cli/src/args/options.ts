@@ -1,0 +1,49 @@
+import { isCalendarDate } from "@formulyar/server";
+
+export interface OptionDefinition {
+  /** Name of the value in the help; a switch has none. */
+  readonly value?: string;
+  readonly summary: string;
+  /** Russian: what the value must be, when it is not that. */
+  readonly wrong?: (value: string) => string | undefined;
+}
+
+const either = (...words: readonly string[]) => ({
+  value: words.join("|"),
+  wrong: (value: string) => (words.includes(value) ? undefined : words.join(" или ")),
+});
+
+/** Every option of every command. */
+export const options = {
+  region: { value: "REGION", summary: "регион, по форме которого работать" },
+  level: {
+    ...either("draft", "final"),
+    summary: "draft – проверить черновик, final – готовый документ (по умолчанию)",
+  },
+  on: {
+    value: "ГГГГ-ММ-ДД",
+    summary: "день, который правила считают сегодняшним",
+    wrong: (value) => (isCalendarDate(value) ? undefined : "дата вида ГГГГ-ММ-ДД, которая есть в календаре"),
+  },
+  format: { ...either("pdf", "html"), summary: "вид документа, по умолчанию pdf" },
+  out: { value: "PATH", summary: "куда записать документ; «-» – стандартный вывод" },
+  port: {
+    value: "N",
+    summary: "порт, по умолчанию 3000; 0 – любой свободный",
+    wrong: (value) =>
+      /^\d{1,5}$/.test(value) && Number(value) < 65536 ? undefined : "целое число от 0 до 65535",
+  },
+  host: { value: "H", summary: "адрес, по умолчанию 127.0.0.1 – только этот компьютер" },
+  forms: { value: "DIR", summary: "папка своих определений, вдобавок к имеющимся" },
+  json: { summary: "вывести JSON для программ" },
+  help: { summary: "показать справку" },
+  version: { summary: "показать версию программы" },
+} as const satisfies { readonly [name: string]: OptionDefinition };
+
+export type OptionName = keyof typeof options;
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+export const optionDefinition = (name: OptionName): OptionDefinition => options[name];

@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
+import type { Command } from "../Command.ts";
+import { type ExitCode, exitCode } from "../exitCode.ts";
+import { checkWritable, writeWhole } from "../io/writeWhole.ts";
+import { problemList, verdict } from "../print/problemList.ts";
+import type { World } from "../World.ts";
+import { type OpenRecord, openRecord } from "./openRecord.ts";
+
+/** `formulyar render`: the printed document of a record, or a blank. */
+export const render: Command = {
+  name: "render",
+  operands: ["FORM", "[FILE]"],
+  options: ["region", "format", "out", "on", "forms"],
+  summary: [
+    "Составить документ по записи; без FILE – пустой бланк.",
+    "FILE – данные формы или запись { form, region, edition, data }; «-» – стандартный ввод.",
+    "Неполная запись печатается как черновик. Запись, в которой данные не того вида, не печатается.",
+    "Без --out документ пишется в файл FORM.pdf, а если вывод перенаправлен – в стандартный вывод.",
+  ].join("\n"),
+  run: async (input, world) => {
+    const { format = "pdf", on = world.today() } = input.options;
+    const opened = await openRecord(input, world);
+    const out = outputFile(opened.form, format, input.options.out, world);
+    if (out !== undefined) await checkWritable(out);
+    if (!(await isPrintable(opened, on, world))) return exitCode.errors;
+    return write(await draw(opened, format, on, world), out, world);
+  },
+};
+
+/** The file to write, or nothing for standard output. */
+function outputFile(
+  { definition }: Form,
+  format: string,
+  out: string | undefined,
+  world: World,
+): string | undefined {
+  if (out === "-") return undefined;
+  if (out !== undefined) return resolve(world.cwd, out);
+  return world.stdout.isTerminal ? resolve(world.cwd, `${definition.id}.${format}`) : undefined;
+}
+
+/** Says what is amiss. Data of the wrong kind would be lost or garbled on paper; what is merely missing is left empty. */
+async function isPrintable({ form, data }: OpenRecord, on: IsoDate, world: World): Promise<boolean> {
+  if (data === undefined) return true;
+  const wrong = errorsOf(form, data, "draft", on);
+  if (wrong.length > 0) await world.stderr.write(`Документ не составлен.\n\n${problemList(wrong)}`);
+  if (wrong.length > 0) return false;
+  const missing = errorsOf(form, data, "final", on);
+  if (missing.length > 0) await world.stderr.write(`Это черновик: запись не готова. ${verdict(missing)}\n`);
+  return true;
+}
+
+function errorsOf(form: Form, data: JsonObject, level: Level, today: IsoDate): readonly Problem[] {
+  return form.check(data, { level, today }).filter(({ severity }) => severity === "error");
+}
+
+async function draw(
+  { document, data }: OpenRecord,
+  format: string,
+  today: IsoDate,
+  world: World,
+): Promise<string | Uint8Array> {
+  const html = document().html(data, { today });
+  if (format === "html") return html;
+  const printer = world.openPrinter();
+  try {
+    return await printer.print(html);
+  } finally {
+    await printer.close();
+  }
+}
+
+async function write(content: string | Uint8Array, out: string | undefined, world: World): Promise<ExitCode> {
+  if (out === undefined) await world.stdout.write(content);
+  else {
+    await writeWhole(out, content);
+    await world.stderr.write(`Документ записан: ${out}\n`);
+  }
+  return exitCode.fine;
+}

@@ -1,0 +1,12 @@
+export { type AppOptions, createApp } from "./createApp.ts";
+export type { PartsOptions } from "./createParts.ts";
+export type { Log, LogEntry } from "./http/requestLog.ts";
+export { isCalendarDate } from "./isCalendarDate.ts";
+export { JsonTextError } from "./json/JsonTextError.ts";
+export { readJsonText } from "./json/readJsonText.ts";
+export { defaultLimits, type Limits } from "./limits.ts";
+export { localToday } from "./localToday.ts";
+export { description } from "./openapi/description.ts";
+export { PortError } from "./PortError.ts";
+export { recordRegion } from "./record/recordRegion.ts";
+export { type ServeOptions, type Serving, serve } from "./serve.ts";

@@ -1,0 +1,9 @@
+/** Bounds of one request. */
+export interface Limits {
+  /** Largest body, bytes. */
+  readonly body: number;
+  /** Longest rendering, milliseconds: enough for a printer that had to replace its browser and print again. */
+  readonly render: number;
+}
+
+export const defaultLimits: Limits = { body: 2 * 1024 * 1024, render: 75_000 };

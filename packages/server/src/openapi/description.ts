@@ -1,0 +1,248 @@
+/** OpenAPI 3.1 description of the HTTP API, kept by hand; a test holds it against the routes. */
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/ProblemDetails" } } },
+});
+const json = (description: string, schema: object) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+const list = (name: string, item: string) => ({
+  type: "object",
+  required: [name],
+  properties: { [name]: { type: "array", items: { $ref: `#/components/schemas/${item}` } } },
+});
+const body = (schema: string) => ({
+  required: true,
+  content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } },
+});
+
+const form = { $ref: "#/components/parameters/form" };
+const region = { $ref: "#/components/parameters/region" };
+const unknownForm = problem("Нет такой формы или региона");
+const bodyProblems = {
+  400: problem("Тело запроса – не JSON"),
+  403: problem("Запрос с чужой страницы"),
+  404: unknownForm,
+  413: problem("Тело запроса слишком велико"),
+  415: problem("Тело запроса – не application/json"),
+  422: problem("Запрос неверно составлен, или это запись другой формы"),
+  500: problem("Сбой в программе или ошибки в определении формы"),
+};
+
+export const description = {
+  openapi: "3.1.0",
+  info: {
+    title: "Формуляр",
+    version: "1.0.0",
+    summary: "Формы, установленные законом: список, проверка, печать",
+    description:
+      "Сервер ничего не хранит. Ошибки отвечают по RFC 9457; title и detail – на русском языке. " +
+      "Запросы принимаются только под собственным именем сервера и со страниц этого сервера.",
+    license: { name: "MIT", identifier: "MIT" },
+  },
+  servers: [{ url: "/api/v1" }],
+  security: [],
+  paths: {
+    "/health": {
+      get: {
+        operationId: "health",
+        summary: "Работает ли сервер",
+        responses: {
+          200: json("Работает", {
+            type: "object",
+            required: ["status"],
+            properties: { status: { const: "ok" } },
+          }),
+        },
+      },
+    },
+    "/openapi.json": {
+      get: {
+        operationId: "description",
+        summary: "Это описание",
+        responses: { 200: json("Описание OpenAPI 3.1", { type: "object" }) },
+      },
+    },
+    "/regions": {
+      get: {
+        operationId: "listRegions",
+        summary: "Регионы",
+        responses: { 200: json("Регионы", list("regions", "Region")) },
+      },
+    },
+    "/forms": {
+      get: {
+        operationId: "listForms",
+        summary: "Формы, общие или региона",
+        parameters: [region],
+        responses: { 200: json("Формы", list("forms", "FormSummary")), 404: unknownForm },
+      },
+    },
+    "/forms/{form}": {
+      get: {
+        operationId: "getForm",
+        summary: "Форма с изменениями региона",
+        parameters: [form, region],
+        responses: {
+          200: json("Определение формы, готовое к показу", { $ref: "#/components/schemas/ResolvedForm" }),
+          404: unknownForm,
+          500: problem("Форма определена с ошибками; они перечислены в findings"),
+        },
+      },
+    },
+    "/forms/{form}/validator.js": {
+      get: {
+        operationId: "getValidator",
+        summary: "Проверки схемы как модуль ES: export const draft, final",
+        parameters: [form, region],
+        responses: {
+          200: { description: "Модуль", content: { "text/javascript": { schema: { type: "string" } } } },
+          404: unknownForm,
+          500: problem("Форма определена с ошибками"),
+        },
+      },
+    },
+    "/forms/{form}/validate": {
+      post: {
+        operationId: "validate",
+        summary: "Проверить запись",
+        parameters: [form, region],
+        requestBody: body("ValidateRequest"),
+        responses: { 200: json("Найденное", { $ref: "#/components/schemas/Verdict" }), ...bodyProblems },
+      },
+    },
+    "/forms/{form}/render": {
+      post: {
+        operationId: "render",
+        summary: "Документ по записи; без data – пустой бланк",
+        description:
+          "Запись с ошибками тоже печатается: это черновик. Число ошибок – в заголовке Formulyar-Errors.",
+        parameters: [
+          form,
+          region,
+          { name: "format", in: "query", schema: { type: "string", enum: ["pdf", "html"], default: "pdf" } },
+        ],
+        requestBody: body("RenderRequest"),
+        responses: {
+          200: {
+            description: "Документ",
+            headers: {
+              "Formulyar-Errors": {
+                description: "Сколько ошибок мешает окончательному документу; 0 для бланка",
+                schema: { type: "integer", minimum: 0 },
+              },
+              "Content-Disposition": {
+                description: "Имя файла PDF, в том числе русское (RFC 5987)",
+                schema: { type: "string" },
+              },
+            },
+            content: {
+              "application/pdf": { schema: { type: "string", format: "binary" } },
+              "text/html": { schema: { type: "string" } },
+            },
+          },
+          ...bodyProblems,
+          503: problem("Документ не составлен за отведённое время"),
+        },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      form: { name: "form", in: "path", required: true, schema: { type: "string" } },
+      region: {
+        name: "region",
+        in: "query",
+        description: "Без него – общая форма",
+        schema: { type: "string" },
+      },
+    },
+    schemas: {
+      Region: {
+        type: "object",
+        required: ["id", "title"],
+        properties: { id: { type: "string" }, title: { type: "string" } },
+      },
+      FormSummary: {
+        type: "object",
+        required: ["id", "title", "edition"],
+        properties: {
+          id: { type: "string" },
+          title: { type: "string" },
+          edition: { type: "string" },
+          region: { type: "string", description: "Регион, у которого одного есть эта форма" },
+        },
+      },
+      ResolvedForm: {
+        type: "object",
+        required: ["id", "title", "edition", "schema", "ui"],
+        properties: {
+          id: { type: "string" },
+          title: { type: "string" },
+          edition: { type: "string" },
+          schema: { type: "object", description: "JSON Schema 2020-12 с ключевыми словами x-" },
+          ui: { type: "object", description: "Разделы и виды полей на экране" },
+        },
+      },
+      Data: {
+        type: "object",
+        description: "Данные формы или целая запись { form, region, edition, data }",
+      },
+      ValidateRequest: {
+        type: "object",
+        required: ["data"],
+        additionalProperties: false,
+        properties: {
+          data: { $ref: "#/components/schemas/Data" },
+          level: { type: "string", enum: ["draft", "final"], default: "final" },
+          on: { $ref: "#/components/schemas/Day" },
+        },
+      },
+      RenderRequest: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          data: { oneOf: [{ $ref: "#/components/schemas/Data" }, { type: "null" }] },
+          on: { $ref: "#/components/schemas/Day" },
+        },
+      },
+      Day: {
+        type: "string",
+        format: "date",
+        description: "День, который правила считают сегодняшним; по умолчанию – сегодня",
+      },
+      Verdict: {
+        type: "object",
+        required: ["valid", "problems"],
+        properties: {
+          valid: { type: "boolean", description: "false, если есть хоть одна ошибка (severity: error)" },
+          problems: { type: "array", items: { $ref: "#/components/schemas/Problem" } },
+        },
+      },
+      Problem: {
+        type: "object",
+        required: ["path", "rule", "severity", "message"],
+        properties: {
+          path: { type: "string", format: "json-pointer" },
+          rule: { type: "string", description: "Правило или ключевое слово JSON Schema" },
+          severity: { type: "string", enum: ["error", "warning", "info"] },
+          message: { type: "string" },
+          basis: { type: "string", description: "Основание: норма акта" },
+        },
+      },
+      ProblemDetails: {
+        type: "object",
+        description: "RFC 9457",
+        required: ["type", "title", "status", "detail"],
+        properties: {
+          type: { type: "string", format: "uri-reference" },
+          title: { type: "string" },
+          status: { type: "integer" },
+          detail: { type: "string" },
+        },
+      },
+    },
+  },
+} as const;
