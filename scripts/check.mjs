@@ -24,8 +24,12 @@ const steps = [
   { name: "tests", run: runTests },
 ];
 
-/** Projects that are type-checked but not built by `tsc`. */
-const checkedOnly = ["playground/tsconfig.json", "test/tsconfig.json"];
+/** Projects that are type-checked but not built by `tsc`: a wrong type in a test must not keep the product from starting. */
+const checkedOnly = [
+  "playground/tsconfig.json",
+  "test/tsconfig.json",
+  ...["core", "documents", "react", "server", "cli"].map((name) => `packages/${name}/tsconfig.test.json`),
+];
 const typecheck = (project) => [tool("tsc"), ["-p", project, "--noEmit"]];
 
 async function runAll(commands) {

@@ -33,7 +33,7 @@ function typed(schema: Schema): { readonly [key: string]: unknown } {
     ...(properties.length > 0 && {
       properties: Object.fromEntries(properties),
       required: requiredOf(schema).filter((name) => alwaysThere(propertiesOf(schema)[name])),
-      additionalProperties: schema["additionalProperties"] ?? true,
+      additionalProperties: schema.additionalProperties ?? true,
     }),
   };
 }

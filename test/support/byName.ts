@@ -28,5 +28,12 @@ export async function press(page: Page, name: string, role: Role = "button"): Pr
 
 /** Waits until the page shows the words. */
 export async function seeText(page: Page, words: string): Promise<void> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not seen
   await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 10_000 }, words);
+}
+
+/** The words that the page shows now. */
+export function visibleText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not seen
+  return page.evaluate(() => document.body.innerText);
 }

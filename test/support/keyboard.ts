@@ -19,7 +19,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!focused) return "";
+    if (!focused || focused === document.body) return "";
     const labels =
       "labels" in focused ? [...((focused.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
     const words = focused.getAttribute("aria-label") ?? (labels[0] ?? focused).textContent ?? "";

@@ -14,6 +14,11 @@ export interface Screen {
   close(): Promise<void>;
 }
 
+/** Waits until the page has loaded what it shows. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector("[aria-busy='false'] h1");
+}
+
 /** Opens an address in a context of its own: storage is empty, nothing is shared with other screens. */
 export async function openScreen(
   browser: Browser,
@@ -24,7 +29,10 @@ export async function openScreen(
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });
+  // A colour on its way to another is neither.
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   const faults = watchFaults(page, new URL(address).origin);
-  await page.goto(address, { waitUntil: "networkidle0" });
+  await page.goto(address);
+  await settled(page);
   return { page, faults, close: () => context.close() };
 }

@@ -38,7 +38,7 @@ describe("a catalogue", () => {
     expect(form.parameters).toEqual({ days: 10 });
     expect(form.sources.template).toBe("forms/regions/north/small.hbs");
     expect(catalogue.resolve("small").sources.template).toBe("templates/small.hbs");
-    expect(catalogue.resolve("own", "city").region?.["bodies"]).toEqual(region.bodies);
+    expect(catalogue.resolve("own", "city").region?.bodies).toEqual(region.bodies);
   });
 
   test("a form is compiled once", () => {

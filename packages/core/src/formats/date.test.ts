@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testFormat } from "../testing/formatCases.ts";
 import { date } from "./date.ts";
-import { testFormat } from "./formatCases.test.helper.ts";
 
 testFormat(date, {
   valid: ["2024-10-08", "2024-02-29", "2000-02-29", "1999-12-31"],

@@ -1,5 +1,5 @@
+import { testFormat } from "../testing/formatCases.ts";
 import { dateTime, time } from "./dateTime.ts";
-import { testFormat } from "./formatCases.test.helper.ts";
 
 testFormat(time, {
   valid: ["09:30:00Z", "09:30:00.125+05:00", "23:59:60Z", "00:00:00-03:30"],

@@ -1,5 +1,5 @@
+import { testFormat } from "../testing/formatCases.ts";
 import { departmentCode } from "./departmentCode.ts";
-import { testFormat } from "./formatCases.test.helper.ts";
 
 testFormat(departmentCode, {
   valid: ["000-000", "740-001"],

@@ -1,5 +1,5 @@
+import { testFormat } from "../testing/formatCases.ts";
 import { duration } from "./duration.ts";
-import { testFormat } from "./formatCases.test.helper.ts";
 
 testFormat(duration, {
   valid: ["P6M", "P1Y2M3DT4H5M6S", "PT1H", "P2W", "P4D"],

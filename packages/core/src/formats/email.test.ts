@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testFormat } from "../testing/formatCases.ts";
 import { email, idnEmail } from "./email.ts";
-import { testFormat } from "./formatCases.test.helper.ts";
 
 testFormat(email, {
   valid: ["name@example.org", "first.last+tag@mail.example.org", "a@b-c.ru", "o'neil@example.org"],

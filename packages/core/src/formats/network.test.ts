@@ -1,4 +1,4 @@
-import { testFormat } from "./formatCases.test.helper.ts";
+import { testFormat } from "../testing/formatCases.ts";
 import { hostname, idnHostname, ipv4, ipv6 } from "./network.ts";
 
 testFormat(ipv4, {

@@ -1,4 +1,4 @@
-import { testFormat } from "./formatCases.test.helper.ts";
+import { testFormat } from "../testing/formatCases.ts";
 import { passportNumber } from "./passportNumber.ts";
 
 testFormat(passportNumber, {

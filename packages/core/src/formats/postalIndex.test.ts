@@ -1,4 +1,4 @@
-import { testFormat } from "./formatCases.test.helper.ts";
+import { testFormat } from "../testing/formatCases.ts";
 import { postalIndex } from "./postalIndex.ts";
 
 testFormat(postalIndex, {

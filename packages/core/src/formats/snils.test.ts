@@ -1,4 +1,4 @@
-import { testFormat } from "./formatCases.test.helper.ts";
+import { testFormat } from "../testing/formatCases.ts";
 import { snils } from "./snils.ts";
 
 testFormat(snils, {

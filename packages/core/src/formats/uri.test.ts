@@ -1,4 +1,4 @@
-import { testFormat } from "./formatCases.test.helper.ts";
+import { testFormat } from "../testing/formatCases.ts";
 import { iri, iriReference, uri, uriReference, uriTemplate } from "./uri.ts";
 
 testFormat(uri, {

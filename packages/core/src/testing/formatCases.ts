@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Format } from "./format.ts";
+import type { Format } from "../formats/format.ts";
 
 /** What a format must accept, refuse and understand. */
 export interface FormatCases {

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../testing/findings.ts";
+
+describe("a template that is sound", () => {
+  test.each([
+    '<p class="text">{{value "/guest"}}</p>',
+    '{{#rows "/luggage"}}{{@number}}{{value "./what"}}{{/rows}}',
+    "{{#if params.big}}{{region.name.nominative}}{{else}}{{form.title}}{{/if}}",
+    "{{#each region.bodies}}{{name}} {{@index}} {{@root.form.title}}{{/each}}",
+    "{{record.wish}} {{record.nights}} {{formatDate record.arrival}}",
+    '{{#is "/room" "single"}}{{/is}}{{#is "/quiet" true}}{{/is}}',
+    '{{#filled "/note"}}{{/filled}}',
+    '{{line hint=(text "hint") lines=2}}',
+  ])("%s", (template) => {
+    const manifest = {
+      parameters: { big: { title: "Крупно", value: true } },
+      texts: { hint: { title: "Пояснение", text: "(подпись)" } },
+    };
+    expect(findingsOf(template, { manifest })).toEqual([]);
+  });
+});
+
+describe("a template that is wrong is told where, what and how to mend it", () => {
+  test.each([
+    ['\n{{lin "/guest"}}', "строка 2: неизвестное слово шаблона «lin». Возможно, имелось в виду «line»."],
+    [
+      '{{value "/guest/lst"}}',
+      "строка 1: поля «/guest/lst» в форме нет. Возможно, имелось в виду «/guest/last».",
+    ],
+    [
+      '{{value "./what"}}',
+      "строка 1: «./what» стоит вне {{#rows}}. Начните указатель с «/» или поставьте это место внутрь {{#rows}}.",
+    ],
+    [
+      '{{#rows "/luggage"}}{{value "./wat"}}{{/rows}}',
+      "строка 1: поля «./wat» в форме нет. Возможно, имелось в виду «/luggage/*/what».",
+    ],
+    [
+      '{{#rows "/guest"}}{{/rows}}',
+      "строка 1: поле «Гость» (/guest) не список, строк у него нет. Укажите список или уберите {{#rows}}.",
+    ],
+    [
+      '{{option "/room" "singl"}}',
+      "строка 1: у поля «Комната» (/room) нет варианта «singl». Возможно, имелось в виду «single».",
+    ],
+    [
+      '{{#is "/wish" "x"}}{{/is}}',
+      "строка 1: у поля «Пожелания» (/wish) нет варианта «x». У поля нет списка вариантов.",
+    ],
+    [
+      '{{options "/wish"}}',
+      "строка 1: у поля «Пожелания» (/wish) нет списка вариантов. Печатайте его словом value, line или square.",
+    ],
+    [
+      '{{square "/room"}}',
+      "строка 1: поле «Комната» (/room) не отвечает «да» или «нет». Квадратик варианта печатает слово option.",
+    ],
+    ['{{date "/wish"}}', "строка 1: поле «Пожелания» (/wish) не дата. Печатайте его словом value или line."],
+    [
+      '{{value "/note"}}',
+      "строка 1: поле «Заметка портье» (/note) внутреннее, оно не печатается. Уберите его из шаблона или снимите x-print: false в schema.json.",
+    ],
+    [
+      '{{value "/wish" blank="5 см"}}',
+      'строка 1: «5 см» не длина. Запишите число и единицу: "40mm", "6cm", "50%".',
+    ],
+    ['{{value "/wish" widht="5mm"}}', "строка 1: у слова «value» нет настройки «widht». Есть: blank, style."],
+    [
+      '{{date "/arrival" style="lonk"}}',
+      "строка 1: неизвестное значение «lonk». Возможно, имелось в виду «long».",
+    ],
+    [
+      '{{#rows "/luggage" min="3"}}{{/rows}}',
+      "строка 1: настройка «min» должна быть целым числом от 0 до 200. Запишите, например, min=3.",
+    ],
+    [
+      "{{value}}",
+      'строка 1: у слова «value» неверное число значений (0). Запишите {{value "/поле" "/поле"…}}.',
+    ],
+    [
+      "{{value record.wish}}",
+      'строка 1: слову «value» дано не само значение, а выражение «record.wish». Запишите значение в кавычках, например "/person/name".',
+    ],
+    ['{{#value "/wish"}}{{/value}}', "строка 1: слово «value» использовано не так. Запишите {{value …}}."],
+    [
+      '{{text "titel"}}',
+      "строка 1: текста «titel» в форме нет. Добавьте его в forms/sample/form.json, раздел texts.",
+    ],
+    ["{{> signatur}}", "строка 1: частичного шаблона «signatur» нет. Возможно, имелось в виду «signature»."],
+    [
+      "{{record.wisch}}",
+      "строка 1: поля «record.wisch» в форме нет. Возможно, имелось в виду «record.wish».",
+    ],
+    [
+      "{{record.room}}",
+      'строка 1: «record.room» напечатается кодом, а не словами. Запишите {{value "/room"}}.',
+    ],
+    [
+      "{{record.note}}",
+      'строка 1: поле «Заметка портье» (/note) внутреннее, оно не печатается. Уберите его; условия проверяет слово is: {{#is "/поле" "вариант"}}.',
+    ],
+    [
+      "{{region.akts.order}}",
+      "строка 1: в данных региона не бывает «region.akts.order». Возможно, имелось в виду «acts».",
+    ],
+    [
+      "{{params.small}}",
+      "строка 1: параметра «small» у формы нет. Параметров у формы нет: добавьте его в form.json.",
+    ],
+    ["{{form.titel}}", "строка 1: сведения «form.titel» нет. Возможно, имелось в виду «title»."],
+    ["{{wish}}", 'строка 1: неизвестное имя «wish». Запишите {{value "/wish"}}.'],
+    [
+      "{{@print}}",
+      "строка 1: имени «@print» здесь нет. Внутри {{#rows}} и {{#each}} есть @number, @index, @first, @last; данные формы: @root.record и @root.region.",
+    ],
+    [
+      "{{#each region.bodies}}{{region.id}}{{/each}}",
+      "строка 1: внутри {{#each}} имя «region» относится к строке списка. Запишите @root.region.id.",
+    ],
+    [
+      "{{../region.id}}",
+      "строка 1: в «../region.id» некуда подниматься: «../» бывает только внутри {{#each}}. Уберите «../».",
+    ],
+    ["{{#if}}{{/if}}", "строка 1: у {{#if}} должно быть одно значение. Запишите {{#if значение}}."],
+  ])("%s", (template, finding) => {
+    expect(findingsOf(template, { partials: { signature: "" } })).toEqual([finding]);
+  });
+
+  test("when it cannot be parsed", () => {
+    expect(findingsOf('<p>\n{{#filled "/wish"}}')).toEqual([
+      'строка 2: шаблон не разобран. Ошибка рядом с «...{{#filled "/wish"}}». Похоже, блок {{#…}} не закрыт: добавьте {{/…}}.',
+    ]);
+    expect(findingsOf("{{#blank}}{{/if}}")).toEqual([
+      "строка 1: шаблон не разобран. Блок {{#blank}} закрыт как {{/if}}. Закройте блок тем же словом, каким он открыт.",
+    ]);
+  });
+
+  test("in a phrase, at the phrase", () => {
+    const texts = { title: { title: "Название", text: '{{value "/wishes"}}' } };
+    expect(findingsOf('{{text "title"}}', { manifest: { texts } })).toEqual([
+      "forms/sample/form.json#/texts/title/text поля «/wishes» в форме нет. Возможно, имелось в виду «/wish».",
+    ]);
+  });
+
+  test("gently, when it may be meant so", () => {
+    expect(findingsOf('{{slot "more"}}')).toEqual([
+      'warning: строка 1: ни один раздел формы не печатается в месте «more». Назовите его у раздела в ui.json: "slot": "more".',
+    ]);
+    expect(findingsOf("{{region.acts.order.number}}", { region: {} })).toEqual([
+      "warning: строка 1: в данных региона «area» нет «region.acts.order.number». " +
+        "Добавьте значение в forms/regions/area/region.json; без него напечатается пустое место.",
+    ]);
+  });
+});
+
+describe("partials", () => {
+  const partials = {
+    signature: '{{line position hint="(должность)"}}{{#if date}}{{date date style="quoted"}}{{/if}}',
+    frame: "<div>{{> @partial-block}}</div>",
+    loop: "{{> loop}}",
+  };
+
+  test("are walked with what they are given", () => {
+    expect(
+      findingsOf('{{> signature position="/wish"}}{{#> frame}}{{value "/wish"}}{{/frame}}', { partials }),
+    ).toEqual([]);
+    expect(findingsOf("{{> signature}}", { partials })).toEqual([]);
+  });
+
+  test("a wrong value is found where it was written", () => {
+    expect(findingsOf('\n{{> signature position="/wich"}}', { partials })).toEqual([
+      "строка 2: поля «/wich» в форме нет. Возможно, имелось в виду «/wish».",
+    ]);
+    expect(findingsOf('{{> signature date="/wish"}}', { partials })).toEqual([
+      "строка 1: поле «Пожелания» (/wish) не дата. Печатайте его словом value или line.",
+    ]);
+  });
+
+  test("a value that is needed must be given", () => {
+    expect(findingsOf("{{> when}}", { partials: { when: "{{date on}}" } })).toEqual([
+      "templates/partials/when.hbs строка 1: частичному шаблону не передан параметр «on», он нужен слову «date». " +
+        'Передайте его при вызове: {{> … on="…"}}, или оберните это место в {{#if on}}…{{/if}}.',
+    ]);
+  });
+
+  test("do not run in circles, nor do phrases", () => {
+    expect(findingsOf("{{> loop}}", { partials })).toEqual([
+      "templates/partials/loop.hbs строка 1: частичный шаблон «loop» вставляет сам себя. Разорвите круг: уберите одну из вставок.",
+    ]);
+    const texts = { a: { title: "А", text: '{{text "b"}}' }, b: { title: "Б", text: '{{text "a"}}' } };
+    expect(findingsOf('{{text "a"}}', { manifest: { texts } })).toContain(
+      "forms/sample/form.json#/texts/b/text текст «a» вставляет сам себя. Разорвите круг: уберите одну из вставок.",
+    );
+  });
+
+  test("have a name that is written out, and named values", () => {
+    expect(findingsOf("{{> (text 'x')}}{{> signature record}}", { partials })).toEqual([
+      "строка 1: имя частичного шаблона вычисляется. Запишите имя прямо: {{> имя}}; выбирайте между ними словами {{#if}} или {{#is}}.",
+      'строка 1: частичному шаблону «signature» дано значение без имени. Дайте ему имя: {{> signature имя="…"}}.',
+    ]);
+  });
+});

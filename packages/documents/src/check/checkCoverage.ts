@@ -1,0 +1,61 @@
+import {
+  type Field,
+  type Finding,
+  type Form,
+  joinPointer,
+  type Pointer,
+  splitPointer,
+} from "@formulyar/core";
+import type { Usage } from "./usage.ts";
+
+/** Names the fields that a filled form would not show on paper, and options that a document leaves out. */
+export function checkCoverage(form: Form, usage: Usage): readonly Finding[] {
+  const leaves = form.fields.filter((field) => field.printed && !isGroup(field, form));
+  const missing = leaves.filter((field) => !usage.names(field.pointer) && !isInSlot(field, form, usage));
+  return [
+    ...missing.map((field) => missingField(field, form)),
+    ...leaves.flatMap((field) => missingOptions(field, form, usage)),
+  ];
+}
+
+/** A list of objects, and each object in it, is printed when its fields are. */
+function isGroup(field: Field, form: Form): boolean {
+  if (field.kind === "group") return true;
+  const item = field.kind === "list" ? form.field(joinPointer(field.pointer, "*")) : undefined;
+  return item?.kind === "group" || (item === undefined && field.kind === "list");
+}
+
+function isInSlot(field: Field, form: Form, usage: Usage): boolean {
+  const section = form.definition.ui.sections.find(({ id }) => id === field.section);
+  return section?.slot !== undefined && usage.slots.has(section.slot);
+}
+
+function missingField(field: Field, form: Form): Finding {
+  const { schema, template } = form.definition.sources;
+  return {
+    severity: "error",
+    file: schema,
+    pointer: schemaPointer(field.pointer),
+    reason: `поле «${field.title}» (${field.pointer}) не печатается: ${template ?? "шаблон"} его не называет.`,
+    mend: `Напечатайте его в шаблоне, например {{value "${field.pointer}"}}, дайте разделу в ui.json место (slot) или пометьте поле x-print: false.`,
+  };
+}
+
+function missingOptions(field: Field, form: Form, usage: Usage): readonly Finding[] {
+  const printed = usage.options.get(field.pointer);
+  if (!printed || !field.options || usage.namesWhole(field.pointer)) return [];
+  const unseen = field.options.filter((option) => !printed.has(option.value));
+  return unseen.map((option) => ({
+    severity: "warning",
+    file: form.definition.sources.schema,
+    pointer: schemaPointer(field.pointer),
+    reason: `у поля «${field.title}» (${field.pointer}) не печатается вариант «${option.label}».`,
+    mend: `Добавьте в шаблон {{option "${field.pointer}" "${String(option.value)}"}} или печатайте все варианты словом options.`,
+  }));
+}
+
+/** Where a field stands in schema.json. */
+function schemaPointer(pointer: Pointer): Pointer {
+  const steps = splitPointer(pointer).flatMap((step) => (step === "*" ? ["items"] : ["properties", step]));
+  return joinPointer("", ...steps);
+}

@@ -1,0 +1,13 @@
+import type { Finding, Form } from "@formulyar/core";
+import type { DocumentSources } from "../document/documentSources.ts";
+import { analyse } from "./analyse.ts";
+import { checkCoverage } from "./checkCoverage.ts";
+
+/**
+ * All that is wrong with a form's document: its template with the partials and phrases it uses, and fields that
+ * would never be printed. A form without a template is printed whole by the generic one.
+ */
+export function checkDocument(form: Form, sources: DocumentSources): readonly Finding[] {
+  const { findings, usage } = analyse(form, sources);
+  return sources.template ? [...findings, ...checkCoverage(form, usage)] : findings;
+}

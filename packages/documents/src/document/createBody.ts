@@ -1,0 +1,91 @@
+import type { Form, IsoDate, JsonObject } from "@formulyar/core";
+import type { Usage } from "../check/usage.ts";
+import {
+  compilePartial,
+  compileTemplate,
+  type Partials,
+  type Template,
+  type TemplateContext,
+} from "../engine/compile.ts";
+import type { PrintContext } from "../engine/printContext.ts";
+import { genericSections, printGeneric } from "../generic/printGeneric.ts";
+import { printUnits } from "../generic/printUnits.ts";
+import { slotUnits } from "../generic/slotUnits.ts";
+import { createTexts, type Texts } from "./createTexts.ts";
+import type { DocumentSources } from "./documentSources.ts";
+import { noBreak } from "./noBreak.ts";
+import { isEmpty, withoutHidden, withoutInternal } from "./printable.ts";
+
+/** What stands between `<body>` and `</body>`, for one record or for a blank. */
+export type Body = (data: JsonObject | undefined, today: IsoDate) => string;
+
+/** Compiles the template with its partials and phrases, or lays out the generic one. */
+export function createBody(form: Form, sources: DocumentSources, usage: Usage): Body {
+  const partials = compilePartials(sources);
+  const texts = createTexts(form, partials);
+  const slots = slotsOf(form, usage);
+  const write = sources.template
+    ? writeTemplate(compileTemplate(sources.template.text, partials))
+    : writeGeneric(form);
+  return (data, today) => {
+    const record = recordOf(form, data, today);
+    const context = contextOf(form, record.data);
+    return noBreak(write(createPrint(form, record, context, texts, slots), context));
+  };
+}
+
+type Write = (print: PrintContext, context: TemplateContext) => string;
+
+function writeTemplate(template: Template): Write {
+  return (print, context) => template(context, { print });
+}
+
+function writeGeneric(form: Form): Write {
+  const sections = genericSections(form);
+  return (print) => printGeneric(sections, print).toHTML();
+}
+
+type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank">;
+
+// A blank shows everything: who fills it in by hand chooses between the variants.
+function recordOf(form: Form, given: JsonObject | undefined, today: IsoDate): RecordToPrint {
+  if (given === undefined || isEmpty(given)) return { data: {}, hidden: new Set(), blank: true };
+  const data = form.compute(given, today);
+  const hidden = form.hidden(data, today);
+  return { data: withoutHidden(data, hidden), hidden, blank: false };
+}
+
+function contextOf(form: Form, data: JsonObject): TemplateContext {
+  const { id, title, edition, effectiveFrom, legalBasis, region, parameters } = form.definition;
+  return {
+    record: withoutInternal(data, form),
+    region: region ?? {},
+    params: parameters,
+    form: { id, title, edition, effectiveFrom, legalBasis },
+  };
+}
+
+function createPrint(
+  form: Form,
+  record: RecordToPrint,
+  context: TemplateContext,
+  texts: Texts,
+  slots: ReturnType<typeof slotsOf>,
+): PrintContext {
+  const print: PrintContext = {
+    form,
+    ...record,
+    text: (name, row) => texts(name, context, { print, ...(row && { row }) }),
+    slot: (name) => printUnits(slots.get(name) ?? [], print, 2),
+  };
+  return print;
+}
+
+function slotsOf(form: Form, usage: Usage) {
+  const named = (pointer: string) => usage.names(pointer);
+  return new Map([...usage.slots].map((slot) => [slot, slotUnits(form, slot, named)]));
+}
+
+function compilePartials({ partials }: DocumentSources): Partials {
+  return Object.fromEntries(Object.entries(partials).map(([name, { text }]) => [name, compilePartial(text)]));
+}

@@ -1,0 +1,39 @@
+import type { Catalogue, Form } from "@formulyar/core";
+
+/** A text of the definitions with the path that findings name it by. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** All that a form's document is made of, besides the form. */
+export interface DocumentSources {
+  /** Without one, the generic template prints the form section by section. */
+  readonly template?: SourceText;
+  readonly partials: Readonly<Record<string, SourceText>>;
+  readonly css?: SourceText;
+}
+
+const PARTIALS = /^templates\/partials\/(.+)\.hbs$/;
+
+/** Finds a form's template (the region's own first), the partials and the print stylesheet. */
+export function documentSources(catalogue: Catalogue, form: Form): DocumentSources {
+  const template = sourceText(catalogue, form.definition.sources.template);
+  const css = sourceText(catalogue, "templates/print.css");
+  return { ...(template && { template }), partials: partialsOf(catalogue), ...(css && { css }) };
+}
+
+/** Partials by name: `templates/partials/signature.hbs` is `signature`. */
+export function partialsOf(catalogue: Catalogue): Readonly<Record<string, SourceText>> {
+  const found = Object.keys(catalogue.files).flatMap((file): [string, SourceText][] => {
+    const name = PARTIALS.exec(file)?.[1];
+    const source = name === undefined ? undefined : sourceText(catalogue, file);
+    return name !== undefined && source ? [[name, source]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function sourceText(catalogue: Catalogue, file: string | undefined): SourceText | undefined {
+  const text = file === undefined ? undefined : catalogue.text(file);
+  return file !== undefined && text !== undefined ? { file, text } : undefined;
+}

@@ -1,0 +1,23 @@
+import type { PrintSettings } from "@formulyar/core";
+
+/** Margins of ГОСТ Р 7.0.97: not less than these, in millimetres. */
+const MARGINS = { top: 20, right: 10, bottom: 20, left: 20 };
+const A4 = { short: 210, long: 297 };
+
+/** The style of the sheet: size, margins, size of type, and the page's number in the top margin from page 2. */
+export function pageStyle(settings: PrintSettings): string {
+  const { orientation = "portrait", fontSize = 12, pageNumbers = true } = settings;
+  const { top, right, bottom, left } = { ...MARGINS, ...settings.margins };
+  const margins = [top, right, bottom, left].map((side) => `${Number(side)}mm`).join(" ");
+  const [width, height] = orientation === "landscape" ? [A4.long, A4.short] : [A4.short, A4.long];
+  return [
+    `@page { size: A4 ${orientation}; margin: ${margins}; }`,
+    ...(pageNumbers
+      ? [
+          `@page { @top-center { content: counter(page); font-family: Tinos; font-size: ${Number(fontSize)}pt; } }`,
+        ]
+      : []),
+    "@page :first { @top-center { content: none; } }",
+    `:root { --font-size: ${Number(fontSize)}pt; --page-width: ${width}mm; --page-height: ${height}mm; --page-margins: ${margins}; }`,
+  ].join("\n");
+}

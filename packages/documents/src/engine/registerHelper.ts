@@ -1,0 +1,37 @@
+import type { HelperOptions } from "handlebars";
+import { handlebars } from "./handlebars.ts";
+import type { Helper, HelperCall } from "./helper.ts";
+import { rendered } from "./html.ts";
+import type { PrintContext } from "./printContext.ts";
+import type { Row } from "./row.ts";
+
+/** Private data that travels with a rendering; templates cannot reach it (the check refuses such names). */
+export interface RenderData {
+  readonly print: PrintContext;
+  readonly row?: Row;
+}
+
+/** Puts a helper into our instance of Handlebars. */
+export function registerHelper(helper: Helper): void {
+  handlebars.registerHelper(helper.name, function (this: unknown, ...all: unknown[]) {
+    const options = all.at(-1) as HelperOptions;
+    return helper.run(callOf(this, all.slice(0, -1), options));
+  });
+}
+
+function callOf(context: unknown, args: readonly unknown[], options: HelperOptions): HelperCall {
+  const data = options.data as RenderData;
+  return {
+    print: data.print,
+    row: data.row,
+    args,
+    options: options.hash,
+    body: (row) => rendered(options.fn(context, row ? { data: rowFrame(data, row) } : undefined)),
+    otherwise: () => rendered(options.inverse(context)),
+  };
+}
+
+/** In a table's row templates may print its number: `{{@number}}` from 1, `{{@index}}` from 0. */
+function rowFrame(data: RenderData, row: Row): object {
+  return Object.assign(handlebars.createFrame(data), { row, index: row.index, number: row.index + 1 });
+}

@@ -1,0 +1,52 @@
+import { type Field, type Form, joinPointer, lineOf, type Pointer, parentPointer } from "@formulyar/core";
+
+/** What the generic layout prints at one place: a value, a group under its title, a list as a table or item by item. */
+export type Unit =
+  | { readonly kind: "value"; readonly field: Field }
+  | { readonly kind: "group"; readonly field: Field; readonly units: readonly Unit[] }
+  | { readonly kind: "table"; readonly field: Field; readonly columns: readonly Field[] }
+  | { readonly kind: "items"; readonly field: Field; readonly units: readonly Unit[] };
+
+/** Tells of a field (by its pattern) whether something else prints it. */
+export type Named = (pointer: Pointer) => boolean;
+
+/** More columns than this do not fit a sheet. */
+const COLUMNS = 7;
+
+/** The layout of one place of the form, without what is internal and what something else prints. */
+export function unitsAt(form: Form, pointer: Pointer, named: Named): readonly Unit[] {
+  const field = form.field(pointer);
+  if (!field?.printed || named(pointer)) return [];
+  if (field.kind === "group") return groupUnits(form, field, named);
+  if (field.kind === "list") return listUnits(form, field, named);
+  return [{ kind: "value", field }];
+}
+
+function groupUnits(form: Form, field: Field, named: Named): readonly Unit[] {
+  const below = childrenOf(form, field.pointer);
+  const whole = !below.some((child) => named(child.pointer));
+  if (whole && lineOf(field.schema)) return [{ kind: "value", field }];
+  const units = below.flatMap((child) => unitsAt(form, child.pointer, named));
+  return units.length > 0 ? [{ kind: "group", field, units }] : [];
+}
+
+function listUnits(form: Form, field: Field, named: Named): readonly Unit[] {
+  const item = form.field(joinPointer(field.pointer, "*"));
+  if (item?.kind !== "group" || lineOf(item.schema)) return [{ kind: "value", field }];
+  const columns = columnsOf(form, item.pointer, named);
+  if (columns.length <= COLUMNS) return columns.length > 0 ? [{ kind: "table", field, columns }] : [];
+  const units = childrenOf(form, item.pointer).flatMap((child) => unitsAt(form, child.pointer, named));
+  return [{ kind: "items", field, units }];
+}
+
+/** Values of a row, those of groups in it too. */
+function columnsOf(form: Form, pointer: Pointer, named: Named): readonly Field[] {
+  return childrenOf(form, pointer).flatMap((child) => {
+    if (!child.printed || named(child.pointer)) return [];
+    return child.kind === "group" && !lineOf(child.schema) ? columnsOf(form, child.pointer, named) : [child];
+  });
+}
+
+function childrenOf(form: Form, pointer: Pointer): readonly Field[] {
+  return form.fields.filter((field) => parentPointer(field.pointer) === pointer && field.pointer !== pointer);
+}

@@ -1,0 +1,34 @@
+import { formatDate } from "@formulyar/core";
+import { blank } from "../engine/blank.ts";
+import type { Html } from "../engine/handlebars.ts";
+import type { Helper } from "../engine/helper.ts";
+import { html } from "../engine/html.ts";
+import { findPrinted } from "../engine/place.ts";
+
+const STYLES = ["numeric", "long", "quoted"] as const;
+export type DateStyle = (typeof STYLES)[number];
+
+/** `{{date "/a" style="numeric|long|quoted"}}`: a date, or the places to write one: «__» ________ 20__ г. */
+export const date: Helper = {
+  name: "date",
+  shape: {
+    block: false,
+    args: [{ kind: "pointer" }],
+    options: { style: { kind: "words", words: STYLES } },
+    prints: true,
+  },
+  run({ print, row, args, options }) {
+    const style = STYLES.find((one) => one === options.style) ?? "numeric";
+    const place = findPrinted(print, args[0], row);
+    const iso = place?.values[0];
+    if (typeof iso !== "string" || iso === "") return emptyDate(style);
+    return html`<span class="nowrap">${formatDate(iso, style)}</span>`;
+  },
+};
+
+/** Places to write a date by hand. */
+export function emptyDate(style: DateStyle): Html {
+  if (style === "numeric")
+    return html`<span class="nowrap">${blank("8mm")}.${blank("8mm")}.${blank("14mm")}</span>`;
+  return html`<span class="nowrap">«${blank("8mm")}» ${blank("32mm")} 20${blank("8mm")} г.</span>`;
+}

@@ -1,0 +1,42 @@
+import { lengthOr } from "../engine/blank.ts";
+import { Html } from "../engine/handlebars.ts";
+import type { Helper } from "../engine/helper.ts";
+import { html, lines } from "../engine/html.ts";
+import { printedTexts } from "../engine/place.ts";
+
+/**
+ * `{{line "/a" "/b" hint="(…)" prefix="от" width="60mm" lines=2}}`: values on a ruled line, the hint small under it.
+ * Without a pointer: a line that is always filled in by hand (a signature). `lines`: how many an empty form gets.
+ */
+export const line: Helper = {
+  name: "line",
+  shape: {
+    block: false,
+    args: [{ kind: "pointer", optional: true, rest: true }],
+    options: {
+      hint: { kind: "text" },
+      prefix: { kind: "text" },
+      width: { kind: "length" },
+      lines: { kind: "number" },
+      style: { kind: "words", words: ["line", "short"] },
+    },
+    prints: true,
+  },
+  run(call) {
+    const { args, options } = call;
+    const texts = printedTexts(call, args, options.style);
+    const values = texts.length > 0 ? [lines(texts.join(", "))] : emptyLines(options.lines);
+    const width = options.width ? html` style="flex:none;width:${lengthOr(options.width, "100%")}"` : "";
+    const prefix = options.prefix ? html`<span class="line-prefix">${String(options.prefix)}</span> ` : "";
+    const ruled = values.map((text) => html`<div class="line-value">${text}</div>`);
+    return html`<div class="line"${width}>${prefix}<div class="line-field">${ruled}${hint(options.hint)}</div></div>`;
+  },
+};
+
+function hint(text: unknown) {
+  return text ? html`<div class="line-hint">${text instanceof Html ? text : String(text)}</div>` : "";
+}
+
+function emptyLines(count: unknown) {
+  return Array.from({ length: typeof count === "number" ? count : 1 }, () => html`&nbsp;`);
+}

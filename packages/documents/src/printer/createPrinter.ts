@@ -1,0 +1,67 @@
+import type { Browser } from "puppeteer";
+import { launchBrowser } from "../browser/launchBrowser.ts";
+import { prepareBrowser } from "../browser/prepareBrowser.ts";
+import { createDesk, type Desk } from "./desk.ts";
+import { PrintError, RefusedDocumentError } from "./PrintError.ts";
+import { createQueue } from "./queue.ts";
+import { createSupervisor } from "./supervisor.ts";
+
+/** Makes PDF of HTML. Starts its browser when it is first needed and replaces it when it fails. */
+export interface Printer {
+  /**
+   * Prints one HTML page as a tagged PDF with an outline. Nothing that the page refers to outside itself is loaded.
+   * @throws PrintError, BrowserNotFoundError; the signal's reason when that is raised.
+   */
+  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+  /** Waits for what is being printed and ends the browser. */
+  close(): Promise<void>;
+}
+
+export interface PrinterOptions {
+  /** Documents printed at once; two fill two cores. */
+  readonly maxPages?: number;
+  /** How long one document may take, in milliseconds. */
+  readonly timeout?: number;
+  /** How a browser is started; tests give their own. */
+  readonly launch?: () => Promise<Browser>;
+}
+
+/** Longer documents (in characters) are not printed: they are a mistake of a template. */
+const MAX_LENGTH = 50_000_000;
+
+/** A printer over a browser of its own. */
+export function createPrinter({
+  maxPages = 2,
+  timeout = 30_000,
+  launch = launchPrepared,
+}: PrinterOptions = {}): Printer {
+  const supervisor = createSupervisor(launch);
+  const desks = Array.from({ length: Math.max(1, maxPages) }, () => createDesk(supervisor, timeout));
+  const queue = createQueue<Desk>(desks);
+  let closed = false;
+
+  async function print(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+    if (closed) throw new PrintError("Печать остановлена: программа завершает работу.");
+    if (html.length > MAX_LENGTH)
+      throw new RefusedDocumentError("Документ слишком велик, чтобы его напечатать.");
+    supervisor.busy(true);
+    try {
+      return await queue.run((desk) => desk.print(html, signal), signal);
+    } finally {
+      supervisor.busy(false);
+    }
+  }
+
+  return {
+    print,
+    async close() {
+      closed = true;
+      await queue.idle();
+      await supervisor.close();
+    },
+  };
+}
+
+async function launchPrepared(): Promise<Browser> {
+  return launchBrowser(await prepareBrowser());
+}

@@ -1,0 +1,1 @@
+export { pdfText } from "./pdfText.ts";
