@@ -1,0 +1,68 @@
+import type { Form } from "@formulyar/core";
+import type { StatutoryFormHandle } from "@formulyar/react";
+import { useMemo, useRef, useState } from "react";
+import type { FormRef } from "../api/index.ts";
+import { DraftNotices } from "./draft/DraftNotices.tsx";
+import { useDraftDesk } from "./draft/useDraftDesk.ts";
+import { FormHalf } from "./FormHalf.tsx";
+import { ErrorsDialog } from "./issue/ErrorsDialog.tsx";
+import { IssueBar } from "./issue/IssueBar.tsx";
+import { ReadyNotice } from "./issue/ReadyNotice.tsx";
+import { countErrors, useIssue } from "./issue/useIssue.ts";
+import { fillMessages } from "./messages.ts";
+import { Preview } from "./preview/Preview.tsx";
+import { RegionCaution } from "./RegionCaution.tsx";
+import { RecordMessage } from "./record/RecordMessage.tsx";
+import { useOpenRecord } from "./record/useOpenRecord.ts";
+import { useToday } from "./useToday.ts";
+import { useWide } from "./useWide.ts";
+import { type View, ViewSwitch } from "./ViewSwitch.tsx";
+
+interface FillDeskProps {
+  readonly form: Form;
+  readonly formRef: FormRef;
+}
+
+/** The form and, beside it, the document that comes of it. */
+export function FillDesk({ form, formRef }: FillDeskProps) {
+  const { definition } = form;
+  const handle = useRef<StatutoryFormHandle>(null);
+  const today = useToday();
+  const wide = useWide();
+  const [view, setView] = useState<View>("form");
+  const [finished, setFinished] = useState(false);
+  const { desk, state } = useDraftDesk(definition, () => handle.current?.flush());
+  const opening = useOpenRecord(definition, desk);
+  const read = () => {
+    desk.flush();
+    return desk.state().data;
+  };
+  const issue = useIssue({ form, formRef, read, today });
+  const ready = useMemo(() => countErrors(form, state.data, today) === 0, [form, state.data, today]);
+  const showErrors = () => {
+    setView("form");
+    handle.current?.check();
+  };
+  return (
+    <div className="fp-desk" data-view={view} data-wide={wide}>
+      <DraftNotices desk={desk} state={state} edition={definition.edition} />
+      <RecordMessage opening={opening} />
+      {!wide && <ViewSwitch view={view} onChange={setView} />}
+      <div className="fp-desk__halves">
+        <FormHalf
+          {...{ form, desk, state, today, handle }}
+          onFile={(file) => void opening.open(file)}
+          onFinish={() => setFinished(true)}
+        >
+          {finished && ready && <ReadyNotice issue={issue} />}
+        </FormHalf>
+        <section className="fp-desk__document" aria-label={fillMessages.documentView}>
+          <IssueBar issue={issue} main={ready || !wide} />
+          <RegionCaution definition={definition} />
+          <Preview formRef={formRef} data={state.data} today={today} enabled={wide || view === "document"} />
+        </section>
+      </div>
+      <ErrorsDialog issue={issue} onShowErrors={showErrors} />
+    </div>
+  );
+}

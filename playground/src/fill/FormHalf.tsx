@@ -1,0 +1,44 @@
+import type { Form, IsoDate } from "@formulyar/core";
+import { StatutoryForm, type StatutoryFormHandle } from "@formulyar/react";
+import type { ReactNode, Ref } from "react";
+import { DraftStatus } from "./draft/DraftStatus.tsx";
+import type { DeskState, DraftDesk } from "./draft/draftDesk.ts";
+import { fillMessages } from "./messages.ts";
+import { RecordMenu } from "./record/RecordMenu.tsx";
+import { useStep } from "./useStep.ts";
+
+interface FormHalfProps {
+  readonly form: Form;
+  readonly desk: DraftDesk;
+  readonly state: DeskState;
+  readonly today: IsoDate;
+  readonly handle: Ref<StatutoryFormHandle>;
+  readonly onFile: (file: File) => void;
+  readonly onFinish: () => void;
+  /** What comes under the form. */
+  readonly children: ReactNode;
+}
+
+/** The form to fill in, with what can be done with its data. */
+export function FormHalf({ form, desk, state, today, handle, onFile, onFinish, children }: FormHalfProps) {
+  const step = useStep();
+  return (
+    <section className="fp-desk__form" aria-label={fillMessages.formView}>
+      <div className="fp-bar fp-bar--quiet">
+        <DraftStatus safety={state.safety} />
+        <RecordMenu definition={form.definition} desk={desk} onFile={onFile} />
+      </div>
+      <StatutoryForm
+        key={state.revision}
+        ref={handle}
+        form={form}
+        data={state.data}
+        today={today}
+        onChange={desk.change}
+        onFinish={onFinish}
+        {...step}
+      />
+      {children}
+    </section>
+  );
+}

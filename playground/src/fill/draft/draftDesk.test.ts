@@ -1,0 +1,151 @@
+import type { JsonObject } from "@formulyar/core";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createDraftStore, memoryStorage } from "../../shared/drafts/index.ts";
+import { createDraftDesk } from "./draftDesk.ts";
+
+const identity = { form: "sample", region: "kray", edition: "2024", title: "Образец" };
+const moment = new Date("2024-10-01T11:05:00Z");
+
+function open(storage = memoryStorage()) {
+  const store = createDraftStore(storage, () => moment);
+  const held: { typed?: JsonObject | undefined } = {};
+  const settle = () => {
+    if (held.typed) desk.change(held.typed);
+    held.typed = undefined;
+  };
+  const desk = createDraftDesk({ store, identity, now: () => moment, settle });
+  return { storage, store, desk, held };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("createDraftDesk", () => {
+  it("saves after a pause and opens the same data again", () => {
+    const { storage, desk } = open();
+    desk.change({ name: "Обр" });
+    desk.change({ name: "Образцова" });
+    expect(desk.state().safety).toEqual({ pending: true });
+    expect(desk.unsaved()).toBe(true);
+    vi.runAllTimers();
+    expect(desk.state().safety).toEqual({ savedAt: moment });
+    expect(open(storage).desk.state().data).toEqual({ name: "Образцова" });
+  });
+
+  it("saves at once when the page goes away", () => {
+    const { storage, desk } = open();
+    desk.change({ name: "Образцова" });
+    desk.flush();
+    expect(open(storage).desk.state().data).toEqual({ name: "Образцова" });
+  });
+
+  it("takes over what is still being typed before the page goes away or the data are replaced", () => {
+    const { storage, desk, held } = open();
+    held.typed = { name: "Образцова" };
+    desk.flush();
+    expect(open(storage).desk.state().data).toEqual({ name: "Образцова" });
+    held.typed = { name: "Образцова А." };
+    desk.replace({}, "clearing");
+    expect(desk.state()).toMatchObject({ data: {}, replaced: { data: { name: "Образцова А." } } });
+  });
+
+  it("leaves no draft of a form that was only looked at, or emptied by hand", () => {
+    const { store, desk } = open();
+    desk.change({});
+    desk.change({ name: "О" });
+    vi.runAllTimers();
+    desk.change({});
+    vi.runAllTimers();
+    expect(store.list()).toEqual([]);
+    expect(desk.state().safety).toEqual({});
+  });
+
+  it("clears with a way back, also after a reload", () => {
+    const { storage, desk } = open();
+    desk.change({ name: "Образцова" });
+    desk.replace({}, "clearing");
+    expect(desk.state()).toMatchObject({ data: {}, revision: 1 });
+    const reopened = open(storage).desk;
+    expect(reopened.state().replaced).toEqual({ data: { name: "Образцова" }, by: "clearing" });
+    reopened.undoReplace();
+    expect(reopened.state()).toMatchObject({ data: { name: "Образцова" }, replaced: undefined });
+    expect(open(storage).desk.state().data).toEqual({ name: "Образцова" });
+  });
+
+  it("forgets what was cleared when told to", () => {
+    const { store, desk } = open();
+    desk.change({ name: "Образцова" });
+    desk.replace({}, "clearing");
+    desk.forgetReplaced();
+    vi.runAllTimers();
+    expect(store.list()).toEqual([]);
+  });
+
+  it("says when the computer has no room, and tries again on the next change", () => {
+    const { storage, desk } = open();
+    const { setItem } = storage;
+    storage.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    desk.change({ name: "О" });
+    vi.runAllTimers();
+    expect(desk.state()).toMatchObject({ safety: { failed: true }, data: { name: "О" } });
+    expect(desk.unsaved()).toBe(true);
+    storage.setItem = setItem;
+    desk.change({ name: "Об" });
+    vi.runAllTimers();
+    expect(desk.state().safety).toEqual({ savedAt: moment });
+  });
+
+  it("names the edition in which an older draft was begun", () => {
+    const { storage, store } = open();
+    store.write({ ...identity, edition: "2019", savedAt: moment.toISOString(), data: { name: "О" } });
+    expect(open(storage).desk.state().olderEdition).toBe("2019");
+  });
+
+  describe("when another tab saves the same form", () => {
+    function openTwice() {
+      const first = open();
+      const second = open(first.storage);
+      first.desk.change({ name: "первая" });
+      first.desk.flush();
+      second.desk.change({ name: "вторая" });
+      second.desk.foundElsewhere();
+      second.desk.flush();
+      return { first, second };
+    }
+
+    it("stops writing until the user decides", () => {
+      const { first, second } = openTwice();
+      expect(second.desk.state()).toMatchObject({ elsewhere: true, data: { name: "вторая" } });
+      expect(first.store.read(identity)?.data).toEqual({ name: "первая" });
+      expect(second.desk.unsaved()).toBe(true);
+    });
+
+    it("takes the other's data or keeps its own", () => {
+      const { second } = openTwice();
+      second.desk.takeOther();
+      expect(second.desk.state()).toMatchObject({ elsewhere: false, data: { name: "первая" }, revision: 1 });
+      const { first, second: again } = openTwice();
+      again.desk.keepMine();
+      expect(first.store.read(identity)?.data).toEqual({ name: "вторая" });
+    });
+
+    it("follows the other when it has no changes of its own", () => {
+      const first = open();
+      const idle = open(first.storage);
+      first.desk.change({ name: "первая" });
+      first.desk.flush();
+      idle.desk.foundElsewhere();
+      expect(idle.desk.state()).toMatchObject({ data: { name: "первая" }, revision: 1, elsewhere: false });
+    });
+
+    it("takes no notice of its own data saved there", () => {
+      const first = open();
+      first.desk.change({ name: "О" });
+      first.desk.flush();
+      first.desk.foundElsewhere();
+      expect(first.desk.state().elsewhere).toBe(false);
+    });
+  });
+});

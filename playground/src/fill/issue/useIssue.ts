@@ -1,0 +1,68 @@
+import type { Form, IsoDate, JsonObject } from "@formulyar/core";
+import { useState } from "react";
+import { type ApiProblem, asApiProblem, type FormRef } from "../../api/index.ts";
+import { saveFile } from "../../shared/controls/saveFile.ts";
+import { useAnnounce } from "../../shared/page/announcer.tsx";
+import { useServices } from "../../shared/services.ts";
+import { fileName } from "../../shared/text/fileName.ts";
+import { fillMessages } from "../messages.ts";
+import { printPdf } from "../print/printPdf.ts";
+
+/** What is done with a document. */
+export type Way = "save" | "print";
+/** Which document: the filled form, the same with errors in it, or the empty one. */
+export type Subject = "final" | "draft" | "blank";
+
+export interface IssueOrder {
+  readonly form: Form;
+  readonly formRef: FormRef;
+  /** The data as they are now, with what is still being typed. */
+  readonly read: () => JsonObject;
+  readonly today: IsoDate;
+}
+
+/** Gives out documents. A form with errors is given out as a draft only, after the user was asked. */
+export function useIssue({ form, formRef, read, today }: IssueOrder) {
+  const { api } = useServices();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState<string>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [asked, setAsked] = useState<{ readonly way: Way; readonly errors: number }>();
+
+  const give = async (way: Way, subject: Subject) => {
+    setAsked(undefined);
+    setProblem(undefined);
+    setBusy(`${way} ${subject}`);
+    try {
+      const order = subject === "blank" ? { on: today } : { on: today, data: read() };
+      await hand(way, await api.render(formRef, order), nameOf(form.definition.title, subject));
+      if (way === "save") announce(fillMessages.documentSaved);
+    } catch (error) {
+      setProblem(asApiProblem(error));
+    }
+    setBusy(undefined);
+  };
+  const issue = (way: Way) => {
+    const errors = countErrors(form, read(), today);
+    if (errors > 0) setAsked({ way, errors });
+    else void give(way, "final");
+  };
+  return { busy, problem, asked, issue, give, dismiss: () => setAsked(undefined) };
+}
+
+/** How many errors keep the form from being given out. */
+export function countErrors(form: Form, data: JsonObject, today: IsoDate): number {
+  return form.check(data, { level: "final", today }).filter(({ severity }) => severity === "error").length;
+}
+
+export type Issue = ReturnType<typeof useIssue>;
+
+async function hand(way: Way, bytes: Uint8Array, name: string): Promise<void> {
+  if (way === "print") await printPdf(bytes);
+  else saveFile(name, bytes.slice(), "application/pdf");
+}
+
+function nameOf(title: string, subject: Subject): string {
+  const name = { final: title, draft: fillMessages.draftFile(title), blank: fillMessages.blankFile(title) };
+  return fileName(name[subject], "pdf");
+}

@@ -1,0 +1,85 @@
+import { plural } from "@formulyar/core";
+
+/** Words of the page where a form is filled in. */
+export const fillMessages = {
+  opening: "Открываем форму…",
+  opened: (title: string) => `Форма открыта: ${title}`,
+  unknownTitle: "Такой формы нет",
+  unknownText:
+    "По этому адресу формы нет: её могли убрать, или в адресе опечатка. Выберите регион и форму из списка.",
+  otherForm: "Другая форма",
+  base: "Без региона",
+  edition: (edition: string) => `редакция от ${edition}`,
+
+  views: "Что показать",
+  formView: "Форма",
+  documentView: "Документ",
+
+  notSavedYet: "Всё, что вы введёте, сохранится на этом компьютере само",
+  saving: "Сохраняем…",
+  savedAt: (time: string) => `Сохранено на этом компьютере в ${time}`,
+  notSaved: "Не сохраняется на этом компьютере",
+  notSavedHelp:
+    "На компьютере нет места для данных сайтов или браузер запрещает хранить их. Сохраните данные в файл, чтобы они не пропали.",
+
+  elsewhere: "Эту форму сейчас меняют в другой вкладке",
+  elsewhereHelp: "Чтобы одно не стёрло другое, сохранение здесь остановлено. Что оставить?",
+  takeOther: "Взять данные из той вкладки",
+  keepMine: "Оставить данные этой вкладки",
+
+  olderEdition: (began: string, now: string) =>
+    `Форма начата в редакции от ${began}, сейчас действует редакция от ${now}. Проверьте заполненное.`,
+  unverified: "В данных региона есть непроверенные значения",
+  samples: "В данных региона есть значения-образцы",
+  toVerify: "Проверьте по подлинникам",
+  invented: "Образцы, придуманные для показа",
+
+  clear: "Очистить форму",
+  cleared: "Форма очищена.",
+  replacedByFile: "Открыты данные из файла вместо прежних.",
+  hide: "Скрыть",
+
+  more: "Ещё действия с документом",
+  data: "Данные формы",
+  saveData: "Сохранить данные",
+  openData: "Открыть данные",
+  dataFile: (title: string) => `${title} (данные)`,
+  fileUnreadable: "Файл не удалось прочитать. Возможно, его переместили или к нему нет доступа.",
+  fileProblem: "Файл не открыт",
+  fileTooLarge: (limit: number) => `Файл больше ${limit} МБ: так много данных в форме не бывает.`,
+  fileNotText: "Это не файл данных «Формуляра»: в нём не текст.",
+  fileNotJson:
+    "Это не файл данных «Формуляра» или файл повреждён. Нужен файл, сохранённый кнопкой «Сохранить данные».",
+  fileOtherRegion: (region: string) =>
+    `Данные сохранены для другого региона («${region}»). Проверьте всё, что от региона зависит.`,
+
+  savePdf: "Сохранить PDF",
+  print: "Напечатать",
+  printBlank: "Напечатать пустой бланк",
+  saveBlank: "Сохранить пустой бланк",
+  blankFile: (title: string) => `${title} (бланк)`,
+  draftFile: (title: string) => `${title} (черновик)`,
+  documentSaved: "Документ сохранён в загрузки",
+  documentProblem: "Документ не получился",
+
+  errorsTitle: (count: number) => `В форме ${plural(count, "ошибка", "ошибки", "ошибок")}`,
+  errorsText: "Готовый документ можно выдать, когда ошибок нет. Исправьте их или возьмите черновик.",
+  showErrors: "Показать ошибки",
+  saveDraft: "Сохранить черновик PDF",
+  printDraft: "Напечатать черновик",
+  complete: "Документ готов",
+  completeHelp: "Его можно сохранить или напечатать.",
+
+  documentRegion: "Документ, каким он выйдет на печать",
+  page: (number: number, count: number) => `Страница ${number} из ${count}`,
+  pages: (count: number) => plural(count, "страница", "страницы", "страниц"),
+  ready: (pages: string) => `Документ готов: ${pages}`,
+  preparing: "Готовим документ…",
+  updating: "Обновляем…",
+  previewProblem: "Документ не удалось показать",
+  textOfDocument: "Текст документа",
+  textOfPage: (number: number) => `Страница ${number}`,
+  zoom: "Масштаб документа",
+  larger: "Крупнее",
+  smaller: "Мельче",
+};

@@ -1,0 +1,53 @@
+import type { ResolvedForm } from "@formulyar/core";
+import { type ChangeEvent, useRef } from "react";
+import { Button } from "../../shared/controls/Button.tsx";
+import { Menu } from "../../shared/controls/Menu.tsx";
+import { saveFile } from "../../shared/controls/saveFile.ts";
+import { fileName } from "../../shared/text/fileName.ts";
+import type { DraftDesk } from "../draft/draftDesk.ts";
+import { fillMessages } from "../messages.ts";
+import { writeRecordFile } from "./recordFile.ts";
+
+interface RecordMenuProps {
+  readonly definition: ResolvedForm;
+  readonly desk: DraftDesk;
+  readonly onFile: (file: File) => void;
+}
+
+/** What can be done with the data of the form: to a file, from a file, away. */
+export function RecordMenu({ definition, desk, onFile }: RecordMenuProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const save = () => {
+    const name = fileName(fillMessages.dataFile(definition.title), "json");
+    saveFile(name, writeRecordFile(definition, desk.state().data), "application/json");
+  };
+  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    if (file) onFile(file);
+    // The same file may be chosen again after it was mended.
+    currentTarget.value = "";
+  };
+  return (
+    <>
+      <Menu label={fillMessages.data}>
+        <Button look="plain" onClick={save}>
+          {fillMessages.saveData}
+        </Button>
+        <Button look="plain" onClick={() => input.current?.click()}>
+          {fillMessages.openData}
+        </Button>
+        <Button look="plain" onClick={() => desk.replace({}, "clearing")}>
+          {fillMessages.clear}
+        </Button>
+      </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={fillMessages.openData}
+        hidden
+        onChange={choose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ResolvedForm } from "@formulyar/core";
+import { describe, expect, it } from "vitest";
+import { readRecordFile, writeRecordFile } from "./recordFile.ts";
+
+const form = { id: "sample", title: "Образец", edition: "2024" } as ResolvedForm;
+const regional: ResolvedForm = { ...form, region: { id: "kray", name: { nominative: "Край" } } };
+const data = { person: { lastName: "Образцова" } };
+const open = (text: BlobPart, of = form) => readRecordFile(new Blob([text]), of);
+
+describe("the record as a file", () => {
+  it("opens what it saved", async () => {
+    expect(await open(writeRecordFile(regional, data), regional)).toEqual({ data });
+    expect(JSON.parse(writeRecordFile(regional, data))).toEqual({
+      form: "sample",
+      region: "kray",
+      edition: "2024",
+      data,
+    });
+  });
+
+  it("opens bare data and survives a byte order mark", async () => {
+    expect(await open(`\uFEFF${JSON.stringify(data)}`)).toEqual({ data });
+  });
+
+  it("warns of a record of another region", async () => {
+    expect((await open(writeRecordFile(regional, data))).caution).toContain("kray");
+  });
+
+  it.each([
+    ["a record of another form", JSON.stringify({ form: "other", data }), "другой формы"],
+    ["broken JSON", '{"person":', "повреждён"],
+    ["a list", "[]", "список"],
+    ["bytes that are no text", new Uint8Array([0xff, 0xfe, 0x00]), "не текст"],
+    ["a huge file", " ".repeat(5 * 1024 * 1024 + 1), "больше 5 МБ"],
+  ])("refuses %s in clear words", async (_name, content, words) => {
+    await expect(open(content)).rejects.toMatchObject({
+      name: "RecordFileError",
+      message: expect.stringContaining(words),
+    });
+  });
+});
