@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from "puppeteer";
+import type { Browser } from "puppeteer";
 import { BrowserStartError } from "./BrowserStartError.ts";
 import type { PreparedBrowser } from "./prepareBrowser.ts";
 import { createProfile } from "./profileDirectory.ts";
@@ -34,18 +34,21 @@ async function startSafely(prepared: PreparedBrowser): Promise<Browser> {
 
 async function start(prepared: PreparedBrowser, sandbox: boolean): Promise<Browser> {
   const profile = await createProfile();
-  const remove = () => profile.remove().catch(() => {});
+  // What cannot be removed now is swept away by the next browser.
+  const remove = () => void profile.remove().catch(() => {});
   try {
     const browser = await launch(prepared, sandbox, profile.directory);
     browser.process()?.once("exit", remove);
     return browser;
   } catch (error) {
-    await remove();
+    remove();
     throw error;
   }
 }
 
-function launch(prepared: PreparedBrowser, sandbox: boolean, userDataDir: string): Promise<Browser> {
+async function launch(prepared: PreparedBrowser, sandbox: boolean, userDataDir: string): Promise<Browser> {
+  // Loaded when somebody prints: a check or a list must not wait for it.
+  const { default: puppeteer } = await import("puppeteer");
   return puppeteer.launch({
     userDataDir,
     executablePath: prepared.executable,

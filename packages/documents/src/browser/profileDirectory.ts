@@ -2,9 +2,11 @@ import { rmSync } from "node:fs";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const PREFIX = "formulyar-profile-";
 const HOUR = 3_600_000;
+const LAST_WORDS = 500;
 
 /** The folder that a running browser keeps its own files in. */
 export interface Profile {
@@ -19,13 +21,17 @@ export interface Profile {
 export async function createProfile(parent: string = tmpdir()): Promise<Profile> {
   await sweepProfiles(parent).catch(() => {});
   const directory = await mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
-  const atExit = () => rmSync(directory, { recursive: true, force: true });
-  process.once("exit", atExit);
+  const clear = () => rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  const clearAtExit = () => rmSync(directory, { recursive: true, force: true });
+  process.once("exit", clearAtExit);
   return {
     directory,
     async remove() {
-      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
-      process.off("exit", atExit);
+      await clear();
+      // Processes of a browser outlive it by a moment, and write.
+      await setTimeout(LAST_WORDS, undefined, { ref: false });
+      await clear();
+      process.off("exit", clearAtExit);
     },
   };
 }
