@@ -71,6 +71,8 @@ describe("rules", () => {
     [{ rule: "record.nmae == 'x'" }, "/x-rules/0/rule", "Поля «nmae» здесь нет."],
     [{ rule: "!has(record.nmae)" }, "/x-rules/0/rule", "Поля «nmae» здесь нет."],
     [{ rule: "record.name ==" }, "/x-rules/0/rule", "Выражение оборвано."],
+    [{ rule: "(record.name == 'x'" }, "/x-rules/0/rule", "Не хватает закрывающей скобки."],
+    [{ rule: "record.name == 'x" }, "/x-rules/0/rule", "Не хватает закрывающей кавычки."],
     [{ rule: "record.name > record.n" }, "/x-rules/0/rule", "Так сравнивать или считать нельзя"],
     [{ rule: "record.name" }, "/x-rules/0/rule", "нужно «да» или «нет»"],
     [{ rule: "nobody.name == 'x'" }, "/x-rules/0/rule", "Имя «nobody» неизвестно"],
@@ -184,6 +186,14 @@ describe("examples", () => {
       }).join(),
     ).toContain("Нет ожидаемого замечания required (/name).");
   });
+});
+
+test("examples are silent while the form itself is broken", () => {
+  const found = findings(
+    { properties: { name: { ...name, "x-ruls": [] } }, required: ["name"] },
+    { "forms/small/examples/good.json": {} },
+  );
+  expect(found.length).toBe(1);
 });
 
 describe("schemas from elsewhere", () => {

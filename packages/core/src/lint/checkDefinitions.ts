@@ -27,7 +27,10 @@ export function checkDefinitions(
     shape.filter((finding) => finding.severity === "error").map((finding) => finding.file),
   );
   const forms = lintForms(files, broken);
-  const examples = lintExamples(createCatalogue(files), today, only);
+  const unsound = [...shape, ...forms].filter(
+    ({ severity, file }) => severity === "error" && !isExample(file),
+  );
+  const examples = lintExamples(createCatalogue(files), today, (path) => only(path) && !rests(path, unsound));
   const findings = [...shape, ...forms, ...examples].filter((finding) => only(finding.file));
   return unique(findings).toSorted((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer));
 }
@@ -61,6 +64,18 @@ function lintRegion(
     if (error instanceof DefinitionError) return [];
     throw error;
   }
+}
+
+function isExample(file: string): boolean {
+  return file.includes("/examples/");
+}
+
+/** Whether an example rests on something broken: its own failures would only repeat that. */
+function rests(example: string, broken: readonly Finding[]): boolean {
+  const folder = example.slice(0, example.indexOf("/examples/"));
+  return broken.some(
+    ({ file }) => file.startsWith(`${folder}/`) || /^forms\/(?:common|regions)\//.test(file),
+  );
 }
 
 function unique(findings: readonly Finding[]): readonly Finding[] {
