@@ -61,6 +61,24 @@ test("a slot prints the fields of its sections", () => {
   expect(pointers('{{slot "other"}}', { ui })).toHaveLength(5);
 });
 
+test("a section that the template lays out itself must be laid out whole, except for what a region adds", () => {
+  const ui = {
+    sections: [{ id: "all", title: "Всё", slot: "all", fields: ["/guest", "/room", "/luggage", "/note"] }],
+  };
+  const template = '{{value "/guest" "/luggage"}}{{slot "all"}}';
+  expect(pointers(template, { ui })).toEqual(["/properties/room"]);
+  const catalogue = createCatalogue(
+    testFiles({
+      properties: { guest, room, luggage, note },
+      template,
+      ui,
+      region: { name: { nominative: "Край" } },
+    }),
+  );
+  const regional = catalogue.form("sample", "area");
+  expect(checkDocument(regional, documentSources(catalogue, regional))).toEqual([]);
+});
+
 test("doubts when an option is never printed", () => {
   expect(unprinted('{{option "/room" "single"}}{{value "/guest" "/luggage"}}')).toMatchObject([
     {

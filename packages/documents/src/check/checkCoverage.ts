@@ -12,8 +12,12 @@ import type { Usage } from "./usage.ts";
 export function checkCoverage(form: Form, usage: Usage): readonly Finding[] {
   const leaves = form.fields.filter((field) => field.printed && !isGroup(field, form));
   const missing = leaves.filter((field) => !usage.names(field.pointer) && !isInSlot(field, form, usage));
+  const left = leaves.filter((field) => !usage.names(field.pointer) && isInSlot(field, form, usage));
   return [
     ...missing.map((field) => missingField(field, form)),
+    ...left
+      .filter((field) => isForgotten(field, form, leaves, usage))
+      .map((field) => forgottenField(field, form)),
     ...leaves.flatMap((field) => missingOptions(field, form, usage)),
   ];
 }
@@ -28,6 +32,26 @@ function isGroup(field: Field, form: Form): boolean {
 function isInSlot(field: Field, form: Form, usage: Usage): boolean {
   const section = form.definition.ui.sections.find(({ id }) => id === field.section);
   return section?.slot !== undefined && usage.slots.has(section.slot);
+}
+
+/**
+ * A place (slot) is for what regions add. Where a template of the common form names some fields of a section, it has
+ * a layout for that section, and a field that is left out of it was forgotten.
+ */
+function isForgotten(field: Field, form: Form, leaves: readonly Field[], usage: Usage): boolean {
+  if (form.definition.region !== undefined) return false;
+  return leaves.some(({ section, pointer }) => section === field.section && usage.names(pointer));
+}
+
+function forgottenField(field: Field, form: Form): Finding {
+  const { schema, template } = form.definition.sources;
+  return {
+    severity: "error",
+    file: schema,
+    pointer: schemaPointer(field.pointer),
+    reason: `поля «${field.title}» (${field.pointer}) нет среди строк его раздела в документе: ${template ?? "шаблон"} его не называет.`,
+    mend: `Напечатайте его в шаблоне, например {{value "${field.pointer}"}}, или пометьте поле x-print: false.`,
+  };
 }
 
 function missingField(field: Field, form: Form): Finding {
