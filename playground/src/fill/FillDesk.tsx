@@ -54,7 +54,7 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
           onFile={(file) => void opening.open(file)}
           onFinish={() => setFinished(true)}
         >
-          {finished && ready && <ReadyNotice issue={issue} />}
+          {finished && ready && <ReadyNotice issue={issue} beside={wide} />}
         </FormHalf>
         <section className="fp-desk__document" aria-label={fillMessages.documentView}>
           <IssueBar issue={issue} main={ready || !wide} />

@@ -1,8 +1,9 @@
 import type { Form, IsoDate } from "@formulyar/core";
 import { StatutoryForm, type StatutoryFormHandle } from "@formulyar/react";
 import type { ReactNode, Ref } from "react";
+import type { DraftDesk } from "./draft/DraftDesk.ts";
 import { DraftStatus } from "./draft/DraftStatus.tsx";
-import type { DeskState, DraftDesk } from "./draft/draftDesk.ts";
+import type { DeskState } from "./draft/deskState.ts";
 import { fillMessages } from "./messages.ts";
 import { RecordMenu } from "./record/RecordMenu.tsx";
 import { useStep } from "./useStep.ts";

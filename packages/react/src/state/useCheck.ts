@@ -21,7 +21,10 @@ export function useCheck(store: FormStore, { form, today, onCheck, onFinish }: S
   const [checks, setChecks] = useState(0);
   const [open, setOpen] = useState(true);
   useEffect(() => {
-    if (checks > 0) summary.current?.focus();
+    if (checks === 0) return;
+    // The browser's own scrolling shows the middle of a tall list; its heading is what tells where one is.
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView?.({ block: "start" });
   }, [checks]);
 
   function check(): readonly Problem[] {

@@ -5,7 +5,8 @@ import { UndoButton } from "../../shared/controls/UndoButton.tsx";
 import { Asides } from "../../shared/drafts/Asides.tsx";
 import { focusHeading } from "../../shared/page/focusHeading.ts";
 import { fillMessages } from "../messages.ts";
-import type { DeskState, DraftDesk } from "./draftDesk.ts";
+import type { DraftDesk } from "./DraftDesk.ts";
+import type { DeskState } from "./deskState.ts";
 
 interface DraftNoticesProps {
   readonly desk: DraftDesk;

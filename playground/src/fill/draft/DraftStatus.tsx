@@ -1,6 +1,6 @@
 import { formatTime } from "../../shared/text/moments.ts";
 import { fillMessages } from "../messages.ts";
-import type { Safety } from "./draftDesk.ts";
+import type { Safety } from "./deskState.ts";
 
 /**
  * Whether what was typed is safe. The words change once a minute at most and leave out that saving

@@ -2,7 +2,8 @@ import type { ResolvedForm } from "@formulyar/core";
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { draftKey } from "../../shared/drafts/index.ts";
 import { useServices } from "../../shared/services.ts";
-import { createDraftDesk, type DraftDesk, type DraftIdentity } from "./draftDesk.ts";
+import { DraftDesk } from "./DraftDesk.ts";
+import type { DraftIdentity } from "./deskState.ts";
 
 /**
  * The desk of one form, tied to the life of the page: what is typed is saved before the page goes.
@@ -13,7 +14,7 @@ export function useDraftDesk(form: ResolvedForm, settle: () => void) {
   const latest = useRef(settle);
   latest.current = settle;
   const [desk] = useState(() => {
-    return createDraftDesk({ store, identity: identityOf(form), now, settle: () => latest.current() });
+    return new DraftDesk({ store, identity: identityOf(form), now, settle: () => latest.current() });
   });
   // Saved while the page is being taken down: the next one lists the drafts at once.
   useLayoutEffect(() => watchPage(desk, draftKey(identityOf(form))), [desk, form]);
@@ -30,7 +31,7 @@ function watchPage(desk: DraftDesk, key: string): () => void {
   const hidden = () => document.visibilityState === "hidden" && desk.flush();
   const closing = (event: BeforeUnloadEvent) => {
     desk.flush();
-    if (desk.unsaved()) event.preventDefault();
+    if (desk.unsaved) event.preventDefault();
   };
   const elsewhere = (event: StorageEvent) => {
     if (event.key === key && event.newValue !== null) desk.foundElsewhere();

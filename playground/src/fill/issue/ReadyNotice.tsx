@@ -4,8 +4,14 @@ import { Notice } from "../../shared/controls/Notice.tsx";
 import { fillMessages } from "../messages.ts";
 import type { Issue } from "./useIssue.ts";
 
+interface ReadyNoticeProps {
+  readonly issue: Issue;
+  /** The document and its buttons are in sight already. */
+  readonly beside: boolean;
+}
+
 /** Under the form after a check that found no errors: here is what comes next. */
-export function ReadyNotice({ issue }: { readonly issue: Issue }) {
+export function ReadyNotice({ issue, beside }: ReadyNoticeProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   const save = (
@@ -15,7 +21,7 @@ export function ReadyNotice({ issue }: { readonly issue: Issue }) {
   );
   return (
     <div ref={place} className="fp-ready">
-      <Notice kind="success" role="status" title={fillMessages.complete} actions={save}>
+      <Notice kind="success" role="status" title={fillMessages.complete} actions={beside ? undefined : save}>
         <p>{fillMessages.completeHelp}</p>
       </Notice>
     </div>

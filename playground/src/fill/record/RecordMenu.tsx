@@ -4,7 +4,7 @@ import { Button } from "../../shared/controls/Button.tsx";
 import { Menu } from "../../shared/controls/Menu.tsx";
 import { saveFile } from "../../shared/controls/saveFile.ts";
 import { fileName } from "../../shared/text/fileName.ts";
-import type { DraftDesk } from "../draft/draftDesk.ts";
+import type { DraftDesk } from "../draft/DraftDesk.ts";
 import { fillMessages } from "../messages.ts";
 import { writeRecordFile } from "./recordFile.ts";
 
@@ -18,6 +18,7 @@ interface RecordMenuProps {
 export function RecordMenu({ definition, desk, onFile }: RecordMenuProps) {
   const input = useRef<HTMLInputElement>(null);
   const save = () => {
+    desk.flush();
     const name = fileName(fillMessages.dataFile(definition.title), "json");
     saveFile(name, writeRecordFile(definition, desk.state().data), "application/json");
   };

@@ -1,6 +1,6 @@
 import type { ResolvedForm } from "@formulyar/core";
 import { useState } from "react";
-import type { DraftDesk } from "../draft/draftDesk.ts";
+import type { DraftDesk } from "../draft/DraftDesk.ts";
 import { fillMessages } from "../messages.ts";
 import { RecordFileError, readRecordFile } from "./recordFile.ts";
 

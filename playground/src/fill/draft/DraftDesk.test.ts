@@ -1,7 +1,7 @@
 import type { JsonObject } from "@formulyar/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDraftStore, memoryStorage } from "../../shared/drafts/index.ts";
-import { createDraftDesk } from "./draftDesk.ts";
+import { DraftDesk } from "./DraftDesk.ts";
 
 const identity = { form: "sample", region: "kray", edition: "2024", title: "Образец" };
 const moment = new Date("2024-10-01T11:05:00Z");
@@ -13,20 +13,20 @@ function open(storage = memoryStorage()) {
     if (held.typed) desk.change(held.typed);
     held.typed = undefined;
   };
-  const desk = createDraftDesk({ store, identity, now: () => moment, settle });
+  const desk: DraftDesk = new DraftDesk({ store, identity, now: () => moment, settle });
   return { storage, store, desk, held };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe("createDraftDesk", () => {
+describe("DraftDesk", () => {
   it("saves after a pause and opens the same data again", () => {
     const { storage, desk } = open();
     desk.change({ name: "Обр" });
     desk.change({ name: "Образцова" });
     expect(desk.state().safety).toEqual({ pending: true });
-    expect(desk.unsaved()).toBe(true);
+    expect(desk.unsaved).toBe(true);
     vi.runAllTimers();
     expect(desk.state().safety).toEqual({ savedAt: moment });
     expect(open(storage).desk.state().data).toEqual({ name: "Образцова" });
@@ -90,7 +90,7 @@ describe("createDraftDesk", () => {
     desk.change({ name: "О" });
     vi.runAllTimers();
     expect(desk.state()).toMatchObject({ safety: { failed: true }, data: { name: "О" } });
-    expect(desk.unsaved()).toBe(true);
+    expect(desk.unsaved).toBe(true);
     storage.setItem = setItem;
     desk.change({ name: "Об" });
     vi.runAllTimers();
@@ -119,7 +119,7 @@ describe("createDraftDesk", () => {
       const { first, second } = openTwice();
       expect(second.desk.state()).toMatchObject({ elsewhere: true, data: { name: "вторая" } });
       expect(first.store.read(identity)?.data).toEqual({ name: "первая" });
-      expect(second.desk.unsaved()).toBe(true);
+      expect(second.desk.unsaved).toBe(true);
     });
 
     it("takes the other's data or keeps its own", () => {
