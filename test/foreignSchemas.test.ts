@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { checkDefinitions, createCatalogue, createForm, type SchemaValidators } from "@formulyar/core";
 import { readTree } from "@formulyar/core/files";
 import { validatorModule } from "@formulyar/core/standalone";
-import { describe, expect, test } from "vitest";
+import { createDocument, createPrinter, documentSources } from "@formulyar/documents";
+import { pdfText } from "@formulyar/documents/testing";
+import { afterAll, describe, expect, test } from "vitest";
 
 const files = await readTree(join(import.meta.dirname, "foreign"), "forms/");
 const catalogue = createCatalogue(files);
@@ -101,3 +103,51 @@ test.each(catalogue.forms().map(({ id }) => id))(
     }
   },
 );
+
+describe("the printed document, from a generic template", () => {
+  const printer = createPrinter();
+  afterAll(() => printer.close());
+
+  async function printed(id: string, data?: object): Promise<string> {
+    const form = catalogue.form(id);
+    const document = createDocument(form, documentSources(catalogue, form));
+    const pages = await pdfText(await printer.print(document.html(data as never, { today })));
+    return pages.join(" ").replaceAll(/\s+/g, " ");
+  }
+
+  test.each(catalogue.forms().map(({ id }) => id))(
+    "%s: a blank has the title and the name of every field",
+    async (id) => {
+      const text = await printed(id);
+      const form = catalogue.form(id);
+      const titles = form.fields.filter(
+        ({ pointer, kind }) => kind !== "group" && !pointer.slice(1).includes("/"),
+      );
+      expect(text.toLowerCase()).toContain(form.definition.title.toLowerCase());
+      for (const { title } of titles) expect(text).toContain(title);
+    },
+  );
+
+  test("what was filled in stands on paper: options, nested tables, lists", async () => {
+    const text = await printed("equipment-request", {
+      department: "Лаборатория",
+      author: { full_name: "Примеров И. С.", phones: ["8 900 000"] },
+      items: [{ name: "Весы", quantity: 2, unit: "шт.", accessories: [{ name: "Гиря", quantity: 5 }] }],
+      tags: ["срочно", "повторно"],
+      delivery: { warehouse: "Склад № 3" },
+      size: [1.5, 2, 3],
+    });
+    for (const words of [
+      "Лаборатория",
+      "Примеров И. С.",
+      "Весы",
+      "шт.",
+      "Гиря",
+      "срочно",
+      "Склад № 3",
+      "1,5",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+});

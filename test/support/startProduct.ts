@@ -1,3 +1,4 @@
+import type { DefinitionFiles } from "@formulyar/core";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "./launchBrowser.ts";
@@ -10,11 +11,11 @@ export interface Product {
 }
 
 /** The product and a browser for the tests of a file; both stop after them. */
-export function startProduct(): Product {
+export function startProduct(definitions?: () => Promise<DefinitionFiles>): Product {
   let server: TestServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    [server, browser] = await Promise.all([startServer(await definitions?.()), launchBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

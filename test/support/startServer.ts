@@ -1,4 +1,4 @@
-import { createCatalogue } from "@formulyar/core";
+import { createCatalogue, type DefinitionFiles } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import { createPrinter } from "@formulyar/documents";
 import { createApp, serve } from "@formulyar/server";
@@ -11,9 +11,9 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** The whole product in this process: the definitions of the checkout, a real printer, the built pages. */
-export async function startServer(): Promise<TestServer> {
-  const [files, assets] = await Promise.all([readDefinitions(checkout), builtPlayground()]);
+/** The whole product in this process: a real printer, the built pages, the definitions of the checkout or others. */
+export async function startServer(definitions?: DefinitionFiles): Promise<TestServer> {
+  const [files, assets] = await Promise.all([definitions ?? readDefinitions(checkout), builtPlayground()]);
   const printer = createPrinter();
   const app = createApp({ catalogue: createCatalogue(files), printer, assets });
   const { url, close } = await serve(app, { port: 0 });
