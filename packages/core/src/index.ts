@@ -5,13 +5,15 @@ export {
   type FormSummary,
   type RegionSummary,
 } from "./catalogue/createCatalogue.ts";
-export { type DefinitionFiles, UnparsableJson } from "./catalogue/definitionFiles.ts";
+export { type DefinitionFiles, UnreadableFile } from "./catalogue/definitionFiles.ts";
 export { compileForm } from "./check/compileForm.ts";
 export { computedDefinition } from "./check/computation.ts";
 export { createForm } from "./check/createForm.ts";
 export { concretePointers, patternPointer } from "./check/places.ts";
 export { isHidden } from "./check/visibility.ts";
 export { type Format, formatDate, formats, normaliseInput } from "./formats/index.ts";
+export { JsonTextError } from "./json/JsonTextError.ts";
+export { readJsonText } from "./json/readJsonText.ts";
 export { checkDefinitions } from "./lint/checkDefinitions.ts";
 export * from "./model/index.ts";
 export {

@@ -2,8 +2,6 @@ export { type AppOptions, createApp } from "./createApp.ts";
 export type { PartsOptions } from "./createParts.ts";
 export type { Log, LogEntry } from "./http/requestLog.ts";
 export { isCalendarDate } from "./isCalendarDate.ts";
-export { JsonTextError } from "./json/JsonTextError.ts";
-export { readJsonText } from "./json/readJsonText.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export { localToday } from "./localToday.ts";
 export { description } from "./openapi/description.ts";

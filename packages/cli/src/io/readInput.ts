@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { JsonTextError, readJsonText } from "@formulyar/server";
+import { JsonTextError, readJsonText } from "@formulyar/core";
 import { CliError } from "../CliError.ts";
 import type { World } from "../World.ts";
 

@@ -3,7 +3,7 @@ import { DefinitionError } from "../model/index.ts";
 import { smallFiles } from "../testing/smallForm.ts";
 import { UnknownFormError, UnknownRegionError } from "./catalogueErrors.ts";
 import { createCatalogue } from "./createCatalogue.ts";
-import { UnparsableJson } from "./definitionFiles.ts";
+import { UnreadableFile } from "./definitionFiles.ts";
 
 const region = { id: "north", name: { nominative: "Север" }, bodies: { a: { name: "Орган" } } };
 const city = { id: "city", extends: "north", name: { nominative: "Город" }, forms: { enable: [] } };
@@ -54,11 +54,14 @@ describe("a catalogue", () => {
   });
 
   test("a broken file stops the form that needs it, and nothing else", () => {
-    const broken = createCatalogue({ ...files, "forms/small/schema.json": new UnparsableJson(3, 7, "") });
+    const broken = createCatalogue({
+      ...files,
+      "forms/small/schema.json": new UnreadableFile("Строка 3, столбец 7: лишняя запятая."),
+    });
     expect(broken.forms().length).toBe(1);
     expect(() => broken.form("small")).toThrow(DefinitionError);
     expect(() => broken.form("small")).toThrow(
-      "forms/small/schema.json#: Файл не читается как JSON (строка 3, знак 7).",
+      "forms/small/schema.json#: Файл не читается. Строка 3, столбец 7: лишняя запятая.",
     );
   });
 

@@ -5,15 +5,12 @@
  */
 export type DefinitionFiles = Readonly<Record<string, unknown>>;
 
-/** What stands in the map for a JSON file that does not parse. */
-export class UnparsableJson {
-  readonly line: number;
-  readonly column: number;
+/** What stands in the map for a file that cannot be read: no JSON, or not in UTF-8. */
+export class UnreadableFile {
+  /** Russian, one sentence: the place and what is wrong there. */
   readonly detail: string;
 
-  constructor(line: number, column: number, detail: string) {
-    this.line = line;
-    this.column = column;
+  constructor(detail: string) {
     this.detail = detail;
   }
 }

@@ -10,7 +10,7 @@ const maxBytes = 4 * 1024 * 1024;
 
 /**
  * Reads the definitions below a folder that has `forms/` and, if it likes, `templates/`.
- * @returns the map that `createCatalogue` takes; a JSON file that does not parse stands there as `UnparsableJson`.
+ * @returns the map that `createCatalogue` takes; a file that cannot be read stands there as `UnreadableFile`.
  */
 export async function readDefinitions(root: string): Promise<DefinitionFiles> {
   const trees = await Promise.all(
@@ -27,9 +27,7 @@ export async function readTree(folder: string, prefix: string): Promise<Definiti
     const file = join(entry.parentPath, entry.name);
     if ((await stat(file)).size > maxBytes) return undefined;
     const path = prefix + file.slice(folder.length + 1).replaceAll("\\", "/");
-    return path.includes("node_modules/")
-      ? undefined
-      : [path, parseDefinition(path, await readFile(file, "utf8"))];
+    return path.includes("node_modules/") ? undefined : [path, parseDefinition(path, await readFile(file))];
   });
   const found = (await Promise.all(read)).filter((entry) => entry !== undefined);
   return Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));

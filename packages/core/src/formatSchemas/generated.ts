@@ -1783,7 +1783,7 @@ export const definition: JsonObject = JSON.parse(String.raw`{
       "properties": {
         "line": {
           "title": "Части строки",
-          "description": "«д. {house}»; часть без значений пропускается.",
+          "description": "«д. {house}», «{kindName|kind}» – первое заполненное; часть без значений пропускается.",
           "$ref": "#/$defs/lineParts"
         },
         "separator": {

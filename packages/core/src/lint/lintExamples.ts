@@ -14,6 +14,9 @@ export function lintExamples(
 }
 
 function lintExample(catalogue: Catalogue, example: Example, today: IsoDate): readonly Finding[] {
+  if (example.region !== undefined && !catalogue.regions.some(({ id }) => id === example.region)) {
+    return [broken(example, `Региона «${example.region}» нет.`)];
+  }
   const problems = problemsOf(catalogue, example, today);
   if (problems === undefined) return [];
   if (!example.problems) {

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { type DefinitionFiles, UnparsableJson } from "../catalogue/definitionFiles.ts";
+import { type DefinitionFiles, UnreadableFile } from "../catalogue/definitionFiles.ts";
 import { isForeignSchema } from "../catalogue/isForeignSchema.ts";
 import { formatSchemas } from "../formatSchemas/index.ts";
 import type { Finding, Schema } from "../model/index.ts";
@@ -28,20 +28,19 @@ export function lintFiles(files: DefinitionFiles): readonly Finding[] {
 }
 
 function lintFile(path: string, content: unknown): readonly Finding[] {
-  if (content instanceof UnparsableJson) return [unparsable(path, content)];
+  if (content instanceof UnreadableFile) return [unreadable(path, content)];
   const kind = kindOf(path, content);
   if (kind === undefined) return [];
   return formatFindings(path, content, validatorOf(kind)(content));
 }
 
-function unparsable(file: string, { line, column }: UnparsableJson): Finding {
-  const reason = `Файл не читается как JSON (строка ${line}, знак ${column}).`;
+function unreadable(file: string, { detail }: UnreadableFile): Finding {
   return {
     severity: "error",
     file,
     pointer: "",
-    reason,
-    mend: "Проверьте запятые, кавычки и скобки рядом с этим местом.",
+    reason: `Файл не читается. ${detail}`,
+    mend: "Поправьте это место.",
   };
 }
 

@@ -1,17 +1,24 @@
 import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
+import { isForeignSchema } from "../catalogue/isForeignSchema.ts";
 import { resolveForm } from "../catalogue/resolveForm.ts";
-import { DefinitionError, type Finding, type Pointer, type ResolvedForm } from "../model/index.ts";
+import {
+  DefinitionError,
+  type Finding,
+  type Pointer,
+  type ResolvedForm,
+  type Schema,
+} from "../model/index.ts";
 import { listFields } from "../schema/listFields.ts";
 import { lintRuleIds } from "./lintRuleIds.ts";
 import { type FormUnderLint, lintRules } from "./lintRules.ts";
 import { lintSchema } from "./lintSchema.ts";
 import { lintScreen } from "./lintScreen.ts";
-import { locateField, type SourcePlace } from "./locate.ts";
+import { locateField, type ObjectIndex, type SourcePlace } from "./locate.ts";
 
 /** Everything about one form as a region has it: references, schema, rules, screen. */
 export function lintForm(
   files: DefinitionFiles,
-  index: ReadonlyMap<object, SourcePlace>,
+  index: ObjectIndex,
   id: string,
   region?: string,
 ): readonly Finding[] {
@@ -24,17 +31,14 @@ export function lintForm(
   }
 }
 
-function underLint(
-  files: DefinitionFiles,
-  index: ReadonlyMap<object, SourcePlace>,
-  form: ResolvedForm,
-): FormUnderLint {
+function underLint(files: DefinitionFiles, index: ObjectIndex, form: ResolvedForm): FormUnderLint {
   const placeOf = (what: object | Pointer): SourcePlace =>
     typeof what === "string"
       ? locateField(files, form.sources.schema, what)
-      : (index.get(what) ?? { file: form.sources.schema, pointer: "" });
+      : (index.get(what) ?? index.get(JSON.stringify(what)) ?? { file: form.sources.schema, pointer: "" });
   return {
     form,
+    isForeign: isForeignSchema((files[form.sources.schema] ?? {}) as Schema),
     placeOf,
     fields: new Map(listFields(form.schema, form.ui).map((field) => [field.pointer, field])),
   };

@@ -1,4 +1,4 @@
-import { type DefinitionFiles, UnparsableJson } from "../catalogue/definitionFiles.ts";
+import { type DefinitionFiles, UnreadableFile } from "../catalogue/definitionFiles.ts";
 import type { Finding } from "../model/index.ts";
 import { isObject } from "../support/pointer.ts";
 
@@ -26,7 +26,7 @@ function lintParts(files: DefinitionFiles, folder: string): readonly Finding[] {
 function lintId(files: DefinitionFiles, folder: string): readonly Finding[] {
   const manifest = files[`${folder}/form.json`];
   const name = folder.slice(folder.lastIndexOf("/") + 1);
-  if (!isObject(manifest) || manifest instanceof UnparsableJson || manifest.id === name) return [];
+  if (!isObject(manifest) || manifest instanceof UnreadableFile || manifest.id === name) return [];
   const reason = `Имя формы «${String(manifest.id)}» не совпадает с папкой «${name}».`;
   return [
     {

@@ -5,13 +5,16 @@ import type { Field, Finding, Pointer, ResolvedForm, RuleDefinition, Schema } fr
 import { typedEnvironment } from "../rules/celTypes.ts";
 import { expressionFault } from "../rules/expressionFault.ts";
 import { expressionsOf } from "../rules/messageTemplate.ts";
-import { parentPointer } from "../support/pointer.ts";
+import { didYouMean } from "../support/nearest.ts";
+import { parentPointer, splitPointer } from "../support/pointer.ts";
 import type { SourcePlace } from "./locate.ts";
 
 /** What the lints of one form share. */
 export interface FormUnderLint {
   readonly form: ResolvedForm;
   readonly fields: ReadonlyMap<Pointer, Field>;
+  /** Written elsewhere: it need not have Russian titles. */
+  readonly isForeign: boolean;
   /** Where an object of the definition, or a field, stands in the files. */
   placeOf(what: object | Pointer): SourcePlace;
 }
@@ -60,10 +63,17 @@ function lintRule(
     report("", "нужно либо «rule», либо «keywords».", "Оставьте одно из двух.");
   }
   const fault = rule.rule === undefined ? undefined : expressionFault(environment, rule.rule, "bool");
-  if (fault) report("/rule", fault, "Поправьте выражение.");
+  if (fault) report("/rule", fault, meantField(subject, fault));
   for (const expression of expressionsOf(rule.message ?? "")) {
     const wrong = expressionFault(environment, expression, "any");
     if (wrong) report("/message", wrong, `Поправьте {${expression}}.`);
+  }
+  if (/[{}]/.test((rule.message ?? "").replaceAll(/\{[^{}]*\}/g, ""))) {
+    report(
+      "/message",
+      "фигурные скобки не закрыты или лишние.",
+      "Выражение ставят в одну пару скобок: {params.days}.",
+    );
   }
   if (rule.rule !== undefined && rule.message === undefined)
     report("", "нет сообщения.", "Добавьте «message» по-русски.");
@@ -71,6 +81,15 @@ function lintRule(
     report("/at", `поля «${rule.at}» здесь нет.`, "Укажите путь к полю от места правила.");
   }
   return faults;
+}
+
+/** The field that was probably meant by a name that is not there. */
+function meantField({ fields, form }: FormUnderLint, fault: string): string {
+  const name = /^Поля «(\w+)»/.exec(fault)?.[1];
+  const names = [...fields.keys()].flatMap(splitPointer);
+  return name === undefined
+    ? "Поправьте выражение."
+    : didYouMean(name, [...names, ...Object.keys(form.parameters)], "Поправьте выражение.");
 }
 
 function lintConditions(subject: FormUnderLint, place: Place, environment: Environment): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { placesOf } from "../check/places.ts";
 import { formats } from "../formats/index.ts";
-import type { Finding, Schema } from "../model/index.ts";
+import type { Finding, Pointer, Schema } from "../model/index.ts";
 import { lineOf } from "../print/printValue.ts";
 import { createAjv } from "../schema/ajv.ts";
 import { propertiesOf } from "../schema/properties.ts";
@@ -9,13 +9,19 @@ import type { FormUnderLint } from "./lintRules.ts";
 
 /** Contradictions inside a schema that its meta-schema cannot see. */
 export function lintSchema(subject: FormUnderLint): readonly Finding[] {
+  const foreign = subject.isForeign;
   return [
     ...placesOf(subject.form.schema).flatMap(({ pointer, schema }) => {
       const at = subject.placeOf(pointer);
       const report = (key: string, reason: string, mend: string): Finding => {
         return { severity: "error", file: at.file, pointer: at.pointer + key, reason, mend };
       };
-      return [...requiredNames(schema, report), ...formatNames(schema, report), ...lineNames(schema, report)];
+      return [
+        ...requiredNames(schema, report),
+        ...formatNames(schema, report),
+        ...lineNames(schema, report),
+        ...(foreign ? [] : titles(pointer, schema, report)),
+      ];
     }),
     ...uncompilable(subject),
   ];
@@ -36,6 +42,30 @@ function requiredNames(schema: Schema, report: Report): readonly Finding[] {
   );
 }
 
+/** People see titles and options, never ids. */
+function titles(pointer: Pointer, schema: Schema, report: Report): readonly Finding[] {
+  const isRoot = pointer === "" || pointer.endsWith("/*");
+  const nameless = (schema.oneOf ?? []).filter((option) => "const" in option && option.title === undefined);
+  return [
+    ...(isRoot || schema.title !== undefined
+      ? []
+      : [report("", "У поля нет названия.", "Добавьте «title» по-русски.")]),
+    ...nameless.map((option) =>
+      report("/oneOf", `У варианта «${String(option.const)}» нет названия.`, "Добавьте «title» по-русски."),
+    ),
+    ...repeatedOptions(schema).map((value) =>
+      report("/oneOf", `Вариант «${value}» описан дважды.`, "Оставьте один."),
+    ),
+  ];
+}
+
+function repeatedOptions(schema: Schema): readonly string[] {
+  const values = (schema.oneOf ?? [])
+    .filter((option) => "const" in option)
+    .map((option) => String(option.const));
+  return values.filter((value, at) => values.indexOf(value) !== at);
+}
+
 function formatNames(schema: Schema, report: Report): readonly Finding[] {
   const { format } = schema;
   if (format === undefined || formats.has(format)) return [];
@@ -51,8 +81,8 @@ function formatNames(schema: Schema, report: Report): readonly Finding[] {
 function lineNames(schema: Schema, report: Report): readonly Finding[] {
   const line = lineOf(schema);
   const names = Object.keys(propertiesOf(schema));
-  const used = [...JSON.stringify([line?.line, line?.short]).matchAll(/\{(\w+)(?::\w+)?\}/g)].map(
-    (match) => match[1] ?? "",
+  const used = [...JSON.stringify([line?.line, line?.short]).matchAll(/\{([\w|]+)(?::\w+)?\}/g)].flatMap(
+    (match) => match[1]?.split("|") ?? [],
   );
   return used
     .filter((name) => !names.includes(name))

@@ -31,18 +31,24 @@ function targetOf(place: SourcePlace, $ref: unknown): SourcePlace | undefined {
   return { file: path === "" ? place.file : resolvePath(place.file, path), pointer };
 }
 
-/** Where each object of the files stands, by identity: rules keep theirs through references and merging. */
-export function indexObjects(files: DefinitionFiles): ReadonlyMap<object, SourcePlace> {
-  const index = new Map<object, SourcePlace>();
+/**
+ * Where each object of the files stands, by identity: rules keep theirs through references and merging.
+ * An overlay copies what it changes, so rules are found by their text, too.
+ */
+export type ObjectIndex = ReadonlyMap<object | string, SourcePlace>;
+
+export function indexObjects(files: DefinitionFiles): ObjectIndex {
+  const index = new Map<object | string, SourcePlace>();
   for (const [file, value] of Object.entries(files)) {
     if (file.endsWith(".json")) addObjects(value, { file, pointer: "" }, index);
   }
   return index;
 }
 
-function addObjects(value: unknown, place: SourcePlace, index: Map<object, SourcePlace>): void {
+function addObjects(value: unknown, place: SourcePlace, index: Map<object | string, SourcePlace>): void {
   if (typeof value !== "object" || value === null) return;
   index.set(value, place);
+  if (/\/x-rules\/\d+$/.test(place.pointer)) index.set(JSON.stringify(value), place);
   for (const [key, below] of Object.entries(value)) {
     addObjects(below, { file: place.file, pointer: joinPointer(place.pointer, key) }, index);
   }

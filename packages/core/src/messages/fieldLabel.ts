@@ -20,7 +20,7 @@ export class FieldLabels {
     return this.#fields.get(pointer) ?? this.#fields.get(patternPointer(pointer));
   }
 
-  /** «Фамилия», or «Фамилия» (ФИО представителя), строка 2. */
+  /** «Фамилия», or «Фамилия» (ФИО представителя) (строка 2). */
   label(pointer: Pointer): string {
     if (pointer === "") return `«${this.#formTitle}»`;
     const field = this.field(pointer);
@@ -45,7 +45,7 @@ export class FieldLabels {
 
 function rowWords(pointer: Pointer): string {
   const rows = splitPointer(pointer).filter((step) => /^\d+$/.test(step));
-  return rows.length === 0 ? "" : `, строка ${rows.map((row) => Number(row) + 1).join(".")}`;
+  return rows.length === 0 ? "" : ` (строка ${rows.map((row) => Number(row) + 1).join(".")})`;
 }
 
 function countBy(titles: readonly string[]): ReadonlyMap<string, number> {

@@ -12,9 +12,10 @@ export interface Failure {
 
 type Words = (failure: Failure) => string;
 
-const symbols = (count: unknown) => plural(Number(count), "знак", "знака", "знаков");
-const items = (count: unknown) => plural(Number(count), "строка", "строки", "строк");
-const values = (count: unknown) => plural(Number(count), "значение", "значения", "значений");
+/** «не меньше 2 знаков», «не больше 1 знака». */
+const symbols = (count: unknown) => plural(Number(count), "знака", "знаков", "знаков");
+const items = (count: unknown) => plural(Number(count), "строки", "строк", "строк");
+const values = (count: unknown) => plural(Number(count), "значения", "значений", "значений");
 const decimal = (value: unknown) => String(value).replace(".", ",");
 
 /** Plain words for each JSON Schema keyword that can fail: what is wrong and what to do. */
@@ -28,8 +29,9 @@ const words: { readonly [keyword: string]: Words } = {
   minLength: ({ label, params }) =>
     params.limit === 1
       ? `Заполните поле ${label}.`
-      : `В поле ${label} должно быть не меньше: ${symbols(params.limit)}.`,
-  maxLength: ({ label, params }) => `Поле ${label} слишком длинное: помещается ${symbols(params.limit)}.`,
+      : `Поле ${label} слишком короткое: нужно не меньше ${symbols(params.limit)}.`,
+  maxLength: ({ label, params }) =>
+    `Поле ${label} слишком длинное: помещается не больше ${symbols(params.limit)}.`,
   minimum: ({ label, params }) => `В поле ${label} должно стоять число не меньше ${decimal(params.limit)}.`,
   maximum: ({ label, params }) => `В поле ${label} должно стоять число не больше ${decimal(params.limit)}.`,
   exclusiveMinimum: ({ label, params }) =>
@@ -41,12 +43,12 @@ const words: { readonly [keyword: string]: Words } = {
   minItems: ({ label, params }) =>
     params.limit === 1
       ? `Заполните поле ${label}.`
-      : `В списке ${label} нужно не меньше: ${items(params.limit)}.`,
-  maxItems: ({ label, params }) => `В списке ${label} помещается не больше: ${items(params.limit)}.`,
+      : `В списке ${label} нужно не меньше ${items(params.limit)}.`,
+  maxItems: ({ label, params }) => `В списке ${label} помещается не больше ${items(params.limit)}.`,
   uniqueItems: ({ label, params }) => `В списке ${label} повторяются строки ${repeated(params)}.`,
   contains: ({ label }) => `В списке ${label} нет нужного значения.`,
-  minProperties: ({ label, params }) => `В разделе ${label} заполните не меньше: ${values(params.limit)}.`,
-  maxProperties: ({ label, params }) => `В разделе ${label} может быть не больше: ${values(params.limit)}.`,
+  minProperties: ({ label, params }) => `В разделе ${label} заполните не меньше ${values(params.limit)}.`,
+  maxProperties: ({ label, params }) => `В разделе ${label} может быть не больше ${values(params.limit)}.`,
   enum: ({ label }) => `В поле ${label} выберите одно из предложенных значений.`,
   const: ({ label }) => `В поле ${label} стоит не то значение, которое требуется.`,
   oneOf: ({ label, field }) =>

@@ -29,7 +29,7 @@ export interface ComputedDefinition {
   readonly note?: string;
 }
 
-/** One part of a printed line: `"д. {house}"`, or parts that are joined by a space. */
+/** One part of a printed line: `"д. {house}"`, `"{kindName|kind}"` (the first that is filled in), or parts joined by a space. */
 export type LinePart = string | readonly string[];
 
 /** Keyword `x-print` of a composite: how it is written in one line. A part with nothing to show is left out. */

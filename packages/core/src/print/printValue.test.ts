@@ -49,6 +49,12 @@ describe("values as they are written", () => {
     expect(printValue(name, { last: "Образцова", first: "Анна" }, "short")).toBe("Образцова А.");
   });
 
+  test("the first of several fields that is filled in", () => {
+    const schema = { ...document, "x-print": { line: ["{number|kind}"] } };
+    expect(printValue(schema, { kind: "p" })).toBe("паспорт");
+    expect(printValue(schema, { kind: "p", number: "7" })).toBe("7");
+  });
+
   test("parts with nothing to show are left out", () => {
     expect(printValue(document, { kind: "p", series: "99 00", number: "000001", on: "2020-01-02" })).toBe(
       "паспорт серия 99 00 № 000001, выдан 02.01.2020",

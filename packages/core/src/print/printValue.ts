@@ -64,12 +64,17 @@ function printPart(schema: Schema, value: Readonly<Record<string, unknown>>, par
     const texts = part.map((inner) => printPart(schema, value, inner));
     return texts.filter((text) => text !== "").join(" ");
   }
-  let filled = false;
-  const text = part.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, how?: string) => {
+  const printedOf = (name: string) => {
     const property = propertiesOf(schema)[name];
-    const printed = property
-      ? printValue(property, own(value as { readonly [name: string]: Json }, name))
-      : "";
+    return property ? printValue(property, own(value as { readonly [name: string]: Json }, name)) : "";
+  };
+  let filled = false;
+  const text = part.replaceAll(/\{(\w+(?:\|\w+)*)(?::(\w+))?\}/g, (_, names: string, how?: string) => {
+    const printed =
+      names
+        .split("|")
+        .map(printedOf)
+        .find((one) => one !== "") ?? "";
     filled ||= printed !== "";
     return how === "initial" && printed !== "" ? `${printed.charAt(0).toUpperCase()}.` : printed;
   });

@@ -9,12 +9,14 @@ export class RecordError extends Error {
 const recordKeys = new Set(["form", "region", "edition", "data", "$schema"]);
 
 /**
- * Takes the data of a form, or a whole record `{ form, region?, edition?, data }`.
+ * Takes the data of a form, a whole record `{ form, region?, edition?, data }`, or an example of a definition.
  * @throws RecordError when it is neither, or a record of another form.
  */
 export function readRecord(value: unknown, form: string): FormRecord {
   if (!isObject(value))
     throw new RecordError(`Ожидается запись формы (объект JSON), а получено: ${nameOf(value)}.`);
+  if (isExample(value))
+    return { form, ...text("region", value.region), data: isObject(value.data) ? value.data : {} };
   if (!isWholeRecord(value)) return { form, data: value };
   const { form: given, region, edition, data } = value;
   if (given !== form)
@@ -22,6 +24,11 @@ export function readRecord(value: unknown, form: string): FormRecord {
   if (!isObject(data))
     throw new RecordError(`В записи нет данных формы: поле data – это ${nameOf(data)}, а нужен объект.`);
   return { form, ...text("region", region), ...text("edition", edition), data };
+}
+
+/** An example of a definition, with its circumstances beside the data. */
+function isExample(value: JsonObject): boolean {
+  return typeof value.$schema === "string" && value.$schema.endsWith("/example.schema.json");
 }
 
 /** A record names its form and holds nothing but the record's own keys. */

@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../catalogue/definitionFiles.ts";
 import type { Json, JsonObject, Pointer } from "../model/index.ts";
 
 /** RFC 6901: the unescaped steps of a pointer; `""` has none. */
@@ -69,7 +70,9 @@ function setInList(
 
 /** Whether a value is a JSON object (not a list, not null). */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof UnreadableFile)
+  );
 }
 
 /** An object's own value of that name: `constructor` is no field of a record. */

@@ -1,6 +1,5 @@
 import type { JsonObject } from "@formulyar/core";
-import { JsonTextError } from "../json/JsonTextError.ts";
-import { readJsonText } from "../json/readJsonText.ts";
+import { JsonTextError, readJsonText } from "@formulyar/core";
 import { HttpProblem } from "./HttpProblem.ts";
 import { readBody } from "./readBody.ts";
 
