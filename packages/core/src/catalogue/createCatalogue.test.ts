@@ -65,6 +65,18 @@ describe("a catalogue", () => {
     );
   });
 
+  test("a form with a rule that could never speak is not used", () => {
+    const schema = {
+      type: "object",
+      "x-rules": [{ id: "R-1", rule: "record.b == 1", message: "м" }],
+      properties: { a: { title: "А", type: "string" } },
+    };
+    const broken = createCatalogue({ ...files, "forms/small/schema.json": schema });
+    expect(() => broken.form("small")).toThrow(
+      "forms/small/schema.json#/x-rules/0/rule: Правило R-1: Поля «b» здесь нет.",
+    );
+  });
+
   test("regions that extend each other in a circle are refused", () => {
     const circle = createCatalogue({
       ...files,

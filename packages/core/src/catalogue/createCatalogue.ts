@@ -1,6 +1,6 @@
 import { compileForm } from "../check/compileForm.ts";
+import { brokenRules } from "../lint/lintForm.ts";
 import { DefinitionError, type Form, type ResolvedForm } from "../model/index.ts";
-import { celMessage } from "../rules/celMessage.ts";
 import { memoise } from "../support/memoise.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
 import { formIds } from "./formIds.ts";
@@ -37,7 +37,7 @@ export interface Catalogue {
 /** A catalogue over a map of files; the map must not be changed afterwards. */
 export function createCatalogue(files: DefinitionFiles): Catalogue {
   const resolve = memoise((form: string, region?: string) => resolveForm(files, form, region));
-  const form = memoise((id: string, region?: string) => compiled(resolve(id, region)));
+  const form = memoise((id: string, region?: string) => compiled(files, resolve(id, region)));
   return {
     files,
     regions: regionIds(files).map((id) => ({ id, title: regionTitle(files, id) })),
@@ -48,16 +48,10 @@ export function createCatalogue(files: DefinitionFiles): Catalogue {
   };
 }
 
-function compiled(definition: ResolvedForm): Form {
-  try {
-    return compileForm(definition);
-  } catch (error) {
-    const reason = `В форме есть правило, которое не разобрать. ${celMessage(error)}`;
-    const mend = "Запустите formulyar check: он назовёт место.";
-    throw new DefinitionError([
-      { severity: "error", file: definition.sources.schema, pointer: "", reason, mend },
-    ]);
-  }
+function compiled(files: DefinitionFiles, definition: ResolvedForm): Form {
+  const findings = brokenRules(files, definition);
+  if (findings.length > 0) throw new DefinitionError(findings);
+  return compileForm(definition);
 }
 
 function regionTitle(files: DefinitionFiles, id: string): string {

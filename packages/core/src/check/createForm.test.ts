@@ -200,7 +200,7 @@ describe("computed values", () => {
 test("hostile data does not reach what is not data", () => {
   const form = smallForm({
     properties: { a: { type: "string" } },
-    "x-rules": [{ id: "R", rule: "record.constructor == 1", message: "m" }],
+    "x-rules": [{ id: "R", rule: "dyn(record).constructor == 1", message: "m" }],
   });
   expect(problemsOf(form, JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}'))).toEqual([
     "additionalProperties /__proto__",

@@ -66,6 +66,41 @@ describe("the shape of the files", () => {
   });
 });
 
+test("regions: a folder without its file, another name, forms and overlays that reach nothing", () => {
+  const region = { id: "norht", name: { nominative: "Север" }, forms: { enable: ["smal"] } };
+  const overlay = {
+    overlay: "1.1.0",
+    info: { title: "t", version: "1" },
+    actions: [{ target: "$", description: "d", update: {} }],
+  };
+  const found = findings(
+    { properties: { name } },
+    {
+      "forms/regions/north/region.json": region,
+      "forms/regions/north/smalll.overlay.json": overlay,
+      "forms/regions/south/small.overlay.json": overlay,
+    },
+  ).join("\n");
+  expect(found).toContain(
+    "forms/regions/north/region.json#/id: Имя региона «norht» не совпадает с папкой «north».",
+  );
+  expect(found).toContain(
+    "forms/regions/north/region.json#/forms/enable/0: Формы «smal» нет. Возможно, имелось в виду «small».",
+  );
+  expect(found).toContain("forms/regions/north/smalll.overlay.json#: Формы «smalll» в регионе нет");
+  expect(found).toContain("forms/regions/south/region.json#: Файла нет");
+});
+
+test("titles and options are for people", () => {
+  const option = { const: "x", title: "Икс" };
+  const found = findings({
+    properties: { a: { type: "string" }, b: { title: "Б", oneOf: [option, option, { const: "y" }] } },
+  }).join("\n");
+  expect(found).toContain("/properties/a: У поля нет названия.");
+  expect(found).toContain("/properties/b/oneOf: Вариант «x» описан дважды.");
+  expect(found).toContain("/properties/b/oneOf: У варианта «y» нет названия.");
+});
+
 describe("rules", () => {
   test.each([
     [{ rule: "record.nmae == 'x'" }, "/x-rules/0/rule", "Поля «nmae» здесь нет."],

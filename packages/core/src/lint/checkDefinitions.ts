@@ -8,6 +8,7 @@ import { lintFiles } from "./lintFiles.ts";
 import { lintForeignKeywords } from "./lintForeignKeywords.ts";
 import { lintForm } from "./lintForm.ts";
 import { lintManifests } from "./lintManifest.ts";
+import { lintRegions } from "./lintRegions.ts";
 import { indexObjects } from "./locate.ts";
 
 export interface DefinitionCheckOptions {
@@ -22,7 +23,12 @@ export function checkDefinitions(
   files: DefinitionFiles,
   { today, only = () => true }: DefinitionCheckOptions,
 ): readonly Finding[] {
-  const shape = [...lintFiles(files), ...lintManifests(files), ...lintForeignKeywords(files)];
+  const shape = [
+    ...lintFiles(files),
+    ...lintManifests(files),
+    ...lintRegions(files),
+    ...lintForeignKeywords(files),
+  ];
   const broken = new Set(
     shape.filter((finding) => finding.severity === "error").map((finding) => finding.file),
   );

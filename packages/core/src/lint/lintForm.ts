@@ -13,7 +13,7 @@ import { lintRuleIds } from "./lintRuleIds.ts";
 import { type FormUnderLint, lintRules } from "./lintRules.ts";
 import { lintSchema } from "./lintSchema.ts";
 import { lintScreen } from "./lintScreen.ts";
-import { locateField, type ObjectIndex, type SourcePlace } from "./locate.ts";
+import { indexObjects, locateField, type ObjectIndex, type SourcePlace } from "./locate.ts";
 
 /** Everything about one form as a region has it: references, schema, rules, screen. */
 export function lintForm(
@@ -29,6 +29,16 @@ export function lintForm(
     if (error instanceof DefinitionError) return error.findings;
     throw error;
   }
+}
+
+/**
+ * Rules that cannot work: they name what is not there, or compare what cannot be compared. A form with such a rule is
+ * not used, because the rule would never speak.
+ */
+export function brokenRules(files: DefinitionFiles, form: ResolvedForm): readonly Finding[] {
+  const nowhere: ObjectIndex = new Map();
+  if (lintRules(underLint(files, nowhere, form)).length === 0) return [];
+  return lintRules(underLint(files, indexObjects(files), form));
 }
 
 function underLint(files: DefinitionFiles, index: ObjectIndex, form: ResolvedForm): FormUnderLint {

@@ -9,5 +9,7 @@ import { checkCoverage } from "./checkCoverage.ts";
  */
 export function checkDocument(form: Form, sources: DocumentSources): readonly Finding[] {
   const { findings, usage } = analyse(form, sources);
-  return sources.template ? [...findings, ...checkCoverage(form, usage)] : findings;
+  // Of a template that cannot be read whole, nobody can tell what it leaves out.
+  const isSound = findings.every(({ severity }) => severity !== "error");
+  return sources.template && isSound ? [...findings, ...checkCoverage(form, usage)] : findings;
 }
