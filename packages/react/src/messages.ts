@@ -38,9 +38,9 @@ export const messages = {
     missing: (count: number) => `осталось: ${count}`,
   },
   computed: "Вычислено автоматически.",
-  computedFrom: (note: string) => `Вычислено автоматически. ${note}`,
+  computedFrom: (note: string) => `Вычислено автоматически. ${sentence(note)}`,
   proposed: "Подставлено автоматически, можно изменить.",
-  proposedFrom: (note: string) => `Подставлено автоматически, можно изменить. ${note}`,
+  proposedFrom: (note: string) => `Подставлено автоматически, можно изменить. ${sentence(note)}`,
   overridden: "Изменено вручную.",
   restoreComputed: "Вернуть вычисленное",
   nothingComputed: "появится, когда будут заполнены другие поля",
@@ -65,3 +65,9 @@ export const messages = {
     "department-code": "6 цифр, например 000-000",
   } as { readonly [format: string]: string },
 } as const;
+
+/** «из имени заявителя» → «Из имени заявителя.» */
+function sentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+}
