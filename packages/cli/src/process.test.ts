@@ -30,7 +30,9 @@ describe("the command as a process", { timeout: 120_000 }, () => {
   it("answers on standard output with exit code 0", async () => {
     const { code, out, err } = await end(start("list --json"));
     expect([code, err]).toEqual([0, ""]);
-    expect(JSON.parse(out)).toMatchObject({ forms: [{ id: "small" }] });
+    expect(JSON.parse(out)).toMatchObject({
+      forms: expect.arrayContaining([expect.objectContaining({ id: "small" })]),
+    });
   });
 
   it("reads standard input, and refuses it in one sentence with exit code 2", async () => {
