@@ -32,6 +32,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     useWasm: false,
     useSystemFonts: false,
     enableXfa: false,
+    // Errors only: a document that gives way to a newer one while it is being read is nothing to warn of.
+    verbosity: 0,
   });
   return task.promise;
 }
