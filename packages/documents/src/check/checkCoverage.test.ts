@@ -26,7 +26,7 @@ test("names a field that the template does not print, and how to mend it", () =>
       severity: "error",
       file: "forms/sample/schema.json",
       pointer: "/properties/luggage/items/properties/pieces",
-      reason: "поле «Мест» (/luggage/*/pieces) не печатается: templates/sample.hbs его не называет.",
+      reason: "поля «Мест» (/luggage/*/pieces) нет в документе: templates/sample.hbs его не называет.",
       mend: 'Напечатайте его в шаблоне, например {{value "/luggage/*/pieces"}}, дайте разделу в ui.json место (slot) или пометьте поле x-print: false.',
     },
   ]);

@@ -44,24 +44,27 @@ function isForgotten(field: Field, form: Form, leaves: readonly Field[], usage: 
 }
 
 function forgottenField(field: Field, form: Form): Finding {
-  const { schema, template } = form.definition.sources;
-  return {
-    severity: "error",
-    file: schema,
-    pointer: schemaPointer(field.pointer),
-    reason: `поля «${field.title}» (${field.pointer}) нет среди строк его раздела в документе: ${template ?? "шаблон"} его не называет.`,
-    mend: `Напечатайте его в шаблоне, например {{value "${field.pointer}"}}, или пометьте поле x-print: false.`,
-  };
+  return unprinted(
+    field,
+    form,
+    "нет среди строк его раздела в документе",
+    "или пометьте поле x-print: false.",
+  );
 }
 
 function missingField(field: Field, form: Form): Finding {
+  const mend = "дайте разделу в ui.json место (slot) или пометьте поле x-print: false.";
+  return unprinted(field, form, "нет в документе", mend);
+}
+
+function unprinted(field: Field, form: Form, where: string, otherwise: string): Finding {
   const { schema, template } = form.definition.sources;
   return {
     severity: "error",
     file: schema,
     pointer: schemaPointer(field.pointer),
-    reason: `поле «${field.title}» (${field.pointer}) не печатается: ${template ?? "шаблон"} его не называет.`,
-    mend: `Напечатайте его в шаблоне, например {{value "${field.pointer}"}}, дайте разделу в ui.json место (slot) или пометьте поле x-print: false.`,
+    reason: `поля «${field.title}» (${field.pointer}) ${where}: ${template ?? "шаблон"} его не называет.`,
+    mend: `Напечатайте его в шаблоне, например {{value "${field.pointer}"}}, ${otherwise}`,
   };
 }
 

@@ -30,7 +30,7 @@ test("takes a region's own template", () => {
   };
   const findings = checkTemplates(createCatalogue(files));
   expect(findings.map(({ reason }) => reason)).toEqual([
-    "поле «Пожелания» (/wish) не печатается: forms/regions/area/sample.hbs его не называет.",
+    "поля «Пожелания» (/wish) нет в документе: forms/regions/area/sample.hbs его не называет.",
   ]);
   expect(checkTemplates(createCatalogue(files), { only: (path) => path.endsWith(".hbs") })).toEqual([]);
 });
