@@ -5,7 +5,7 @@ import {
   UnknownFormError,
   UnknownRegionError,
 } from "@formulyar/core";
-import { BrowserNotFoundError, PrintError } from "@formulyar/documents";
+import { BrowserNotFoundError, BrowserStartError, PrintError } from "@formulyar/documents";
 import { PortError } from "@formulyar/server";
 import { CliError, UsageError } from "./CliError.ts";
 import { type ExitCode, exitCode } from "./exitCode.ts";
@@ -18,6 +18,7 @@ const spoken = [
   RecordError,
   PortError,
   BrowserNotFoundError,
+  BrowserStartError,
   PrintError,
 ];
 

@@ -1,3 +1,4 @@
+import { exitCode } from "./exitCode.ts";
 import { processWorld } from "./io/processWorld.ts";
 import { run } from "./run.ts";
 
@@ -7,8 +8,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   process.exitCode = await run(argv, processWorld());
 }
 
-/** Who reads has seen enough (`formulyar list | head -1`): no fault of ours. */
+/** Who reads has seen enough (`formulyar list | head -1`): no fault of ours. Anything else leaves nowhere to say it. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : exitCode.fault);
 }

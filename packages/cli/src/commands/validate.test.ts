@@ -37,8 +37,14 @@ describe("a verdict", () => {
           message: expect.stringContaining("Имя"),
           basis: "п. 1 Порядка",
         },
-        { path: "/born", rule: "past", severity: "error", message: "Дата рождения не может быть в будущем." },
-        { path: "/note", rule: "short", severity: "warning", message: "Примечание длинное." },
+        {
+          path: "/born",
+          rule: "past",
+          severity: "error",
+          message: "Дата рождения не может быть в будущем.",
+          basis: "",
+        },
+        { path: "/note", rule: "short", severity: "warning", message: "Примечание длинное.", basis: "" },
       ],
     });
   });

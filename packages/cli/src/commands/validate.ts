@@ -18,7 +18,10 @@ export const validate: Command = {
     const { form, data = {} } = await openRecord(input, world);
     const problems = form.check(data, { level: level as Level, today: on });
     const valid = !problems.some(({ severity }) => severity === "error");
-    const report = { valid, problems };
+    const report = {
+      valid,
+      problems: problems.map((problem) => ({ ...problem, basis: problem.basis ?? "" })),
+    };
     await world.stdout.write(
       json === undefined ? problemList(problems) : `${JSON.stringify(report, null, 2)}\n`,
     );

@@ -49,9 +49,23 @@ export function createCatalogue(files: DefinitionFiles): Catalogue {
 }
 
 function compiled(files: DefinitionFiles, definition: ResolvedForm): Form {
-  const findings = brokenRules(files, definition);
+  const findings = whole(definition, () => brokenRules(files, definition));
   if (findings.length > 0) throw new DefinitionError(findings);
-  return compileForm(definition);
+  return whole(definition, () => compileForm(definition));
+}
+
+/** A definition of the wrong shape may fail anywhere; `formulyar check` names the place. */
+function whole<T>(definition: ResolvedForm, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof DefinitionError) throw error;
+    const reason = "Форма не собирается: в её файлах стоит не то, что нужно.";
+    const mend = "Запустите formulyar check: он назовёт место.";
+    throw new DefinitionError([
+      { severity: "error", file: definition.sources.schema, pointer: "", reason, mend },
+    ]);
+  }
 }
 
 function regionTitle(files: DefinitionFiles, id: string): string {

@@ -213,3 +213,42 @@ test("data nested without end is named, not followed", () => {
   const deep = JSON.parse(`{"x":${"[".repeat(50_000)}${"]".repeat(50_000)}}`);
   expect(problemsOf(form, deep)).toEqual(["additionalProperties /x"]);
 });
+
+describe("what is wrong in itself", () => {
+  const form = smallForm({
+    properties: {
+      a: { type: "string", format: "date", title: "А" },
+      b: {
+        type: "string",
+        format: "date",
+        title: "Б",
+        "x-rules": [{ id: "R-1", rule: "self < record.a", message: "м" }],
+      },
+      c: { title: "В", type: "string", oneOf: [{ const: "x", title: "Икс" }] },
+      list: { type: "array", title: "Г", items: { type: "string", title: "Строка" } },
+    },
+  });
+
+  test("is not judged by rules about others", () => {
+    expect(problemsOf(form, { a: "01.01.2020", b: "2024-01-01" })).toEqual(["format /a"]);
+    expect(problemsOf(form, { a: "2020-01-01", b: "2024-01-01" })).toEqual(["R-1 /b"]);
+  });
+
+  test("is one problem, not one for each keyword", () => {
+    expect(problemsOf(form, { c: 5 })).toEqual(["type /c"]);
+    expect(problemsOf(form, { c: null })).toEqual(["type /c"]);
+  });
+
+  test("a hostile record costs little more than an honest one", () => {
+    const list = Array.from({ length: 100_000 }, () => ({}));
+    expect(problemsOf(form, { list }).length).toBe(1000);
+  });
+});
+
+test("a field called like a member of every object is missing when it is not there", () => {
+  const form = smallForm({
+    properties: { constructor: { type: "string", title: "Конструктор" } },
+    required: ["constructor"],
+  });
+  expect(problemsOf(form, {})).toEqual(["required /constructor"]);
+});

@@ -10,7 +10,7 @@ import type {
   SchemaValidators,
 } from "../model/index.ts";
 import { listFields } from "../schema/listFields.ts";
-import { isObject, isWithin } from "../support/pointer.ts";
+import { ancestorsOf, isObject } from "../support/pointer.ts";
 import { compileComputation, createScope } from "./computation.ts";
 import { compileOverwrittenValues } from "./overwrittenValues.ts";
 import { patternPointer, placesOf, withoutEmptyGroups, withRequiredGroups } from "./places.ts";
@@ -18,6 +18,7 @@ import { problemOrder } from "./problemOrder.ts";
 import { compileRules } from "./ruleProblems.ts";
 import { type Adoption, adopted, schemaProblems } from "./schemaProblems.ts";
 import { compileVisibility, isHidden } from "./visibility.ts";
+import { withoutValues } from "./withoutValues.ts";
 
 /**
  * A form ready to use, from its definition and the compiled validators of its schema.
@@ -48,7 +49,9 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
   }
 
   function checkFinal(data: JsonObject, drafts: readonly Problem[], today: IsoDate): readonly Problem[] {
-    const scope = scopeOf(data);
+    // A rule must not judge by a value that is wrong in itself: for rules such a value is not filled in.
+    const scope = scopeOf(withoutValues(data, drafts));
+    const touched = new Set(drafts.flatMap(({ path }) => ancestorsOf(path)));
     const away = visibility(data, scope, today);
     const whole = withRequiredGroups(definition.schema, data) ?? data;
     const shown = schemaProblems(validators.final(whole), labels).filter(
@@ -59,9 +62,7 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     const told = shown.filter(({ path, rule }) => rule === "minLength" || !empty.has(path));
     const alien = drafts.filter((problem) => isHidden(problem.path, away) && impossible.has(problem.rule));
     const mayRun = (pointer: Pointer, isGroup: boolean) =>
-      !isHidden(pointer, away) &&
-      !empty.has(pointer) &&
-      (isGroup || !drafts.some((problem) => isWithin(problem.path, pointer)));
+      !isHidden(pointer, away) && !empty.has(pointer) && (isGroup || !touched.has(pointer));
     return [...named([...alien, ...told]), ...rules(data, scope, today, mayRun)];
   }
 

@@ -6,11 +6,22 @@ import { isWithin, joinPointer, parentPointer } from "../support/pointer.ts";
 /** Keywords that only steer: what they lead to is reported by itself. */
 const steering = new Set(["if", "$ref", "allOf", "dependentSchemas"]);
 
+/** Keywords that fail as a whole: what failed inside them was only tried. */
+const whole = new Set(["oneOf", "anyOf", "contains", "propertyNames"]);
+
+/** Nobody mends more at once, and a hostile record must not cost more than an honest one. */
+const limit = 1000;
+
 /** The failures of a schema as problems: one for each thing that a person has to mend. */
 export function schemaProblems(errors: readonly SchemaError[], labels: FieldLabels): readonly Problem[] {
-  const alternatives = errors.filter((error) => error.keyword === "oneOf" || error.keyword === "anyOf");
-  const relevant = errors.filter(
-    (error) => !steering.has(error.keyword) && !alternatives.some((whole) => belongsTo(error, whole)),
+  const read = errors.slice(0, limit);
+  const wholes = read.filter((error) => whole.has(error.keyword));
+  const mistyped = new Set(read.filter(({ keyword }) => keyword === "type").map(problemPath));
+  const relevant = read.filter(
+    (error) =>
+      !steering.has(error.keyword) &&
+      (error.keyword === "type" || !mistyped.has(problemPath(error))) &&
+      !wholes.some((outer) => belongsTo(error, outer)),
   );
   return unique(relevant.map((error) => schemaProblem(error, labels)));
 }

@@ -18,7 +18,7 @@ export function lintSchema(subject: FormUnderLint): readonly Finding[] {
       };
       return [
         ...requiredNames(schema, report),
-        ...formatNames(schema, report),
+        ...(foreign ? [] : formatNames(schema, report)),
         ...lineNames(schema, report),
         ...(foreign ? [] : titles(pointer, schema, report)),
       ];
@@ -81,7 +81,7 @@ function formatNames(schema: Schema, report: Report): readonly Finding[] {
 function lineNames(schema: Schema, report: Report): readonly Finding[] {
   const line = lineOf(schema);
   const names = Object.keys(propertiesOf(schema));
-  const used = [...JSON.stringify([line?.line, line?.short]).matchAll(/\{([\w|]+)(?::\w+)?\}/g)].flatMap(
+  const used = [...JSON.stringify([line?.line, line?.short]).matchAll(/\{([^{}:"]+)(?::\w+)?\}/g)].flatMap(
     (match) => match[1]?.split("|") ?? [],
   );
   return used
@@ -93,7 +93,7 @@ function lineNames(schema: Schema, report: Report): readonly Finding[] {
 
 function uncompilable({ form, placeOf }: FormUnderLint): readonly Finding[] {
   try {
-    createAjv().compile(form.schema);
+    createAjv({ messages: true }).compile(form.schema);
     return [];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

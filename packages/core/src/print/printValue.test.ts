@@ -55,6 +55,11 @@ describe("values as they are written", () => {
     expect(printValue(schema, { kind: "p", number: "7" })).toBe("7");
   });
 
+  test("fields whose names are not Latin", () => {
+    const schema = { type: "object", properties: { Имя: { type: "string" }, "a-b": { type: "string" } } };
+    expect(printValue(schema, { Имя: "стол", "a-b": "ножка" })).toBe("стол, ножка");
+  });
+
   test("parts with nothing to show are left out", () => {
     expect(printValue(document, { kind: "p", series: "99 00", number: "000001", on: "2020-01-02" })).toBe(
       "паспорт серия 99 00 № 000001, выдан 02.01.2020",

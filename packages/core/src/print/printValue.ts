@@ -69,7 +69,7 @@ function printPart(schema: Schema, value: Readonly<Record<string, unknown>>, par
     return property ? printValue(property, own(value as { readonly [name: string]: Json }, name)) : "";
   };
   let filled = false;
-  const text = part.replaceAll(/\{(\w+(?:\|\w+)*)(?::(\w+))?\}/g, (_, names: string, how?: string) => {
+  const text = part.replaceAll(/\{([^{}:]+)(?::(\w+))?\}/g, (_, names: string, how?: string) => {
     const printed =
       names
         .split("|")

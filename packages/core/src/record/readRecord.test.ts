@@ -22,6 +22,8 @@ describe("readRecord", () => {
     ["x", "строка"],
     [{ form: "g", data: {} }, "другой формы: «g»"],
     [{ form: "f", data: [] }, "нет данных"],
+    [{ form: "f", data: {}, extra: 1 }, "лишнее: extra"],
+    [{ form: "g", data: {}, extra: 1 }, "другой формы: «g»"],
     [{ form: "f", region: 5, data: {} }, "region"],
   ])("refuses %j in one Russian sentence", (value, words) => {
     expect(() => readRecord(value, "f")).toThrow(RecordError);

@@ -18,11 +18,14 @@ export function readRecord(value: unknown, form: string): FormRecord {
   if (isExample(value))
     return { form, ...text("region", value.region), data: isObject(value.data) ? value.data : {} };
   if (!isWholeRecord(value)) return { form, data: value };
-  const { form: given, region, edition, data } = value;
+  const { form: given, region, edition, data, ...extra } = value;
   if (given !== form)
     throw new RecordError(`Это запись другой формы: «${String(given)}», а нужна «${form}».`);
   if (!isObject(data))
     throw new RecordError(`В записи нет данных формы: поле data – это ${nameOf(data)}, а нужен объект.`);
+  const alien = Object.keys(extra).filter((key) => key !== "$schema");
+  if (alien.length > 0)
+    throw new RecordError(`В записи есть лишнее: ${alien.join(", ")}. Данные формы стоят в поле data.`);
   return { form, ...text("region", region), ...text("edition", edition), data };
 }
 
@@ -31,13 +34,10 @@ function isExample(value: JsonObject): boolean {
   return typeof value.$schema === "string" && value.$schema.endsWith("/example.schema.json");
 }
 
-/** A record names its form and holds nothing but the record's own keys. */
+/** A record names its form and has the data in a place of their own. */
 function isWholeRecord(value: JsonObject): boolean {
-  return (
-    typeof value.form === "string" &&
-    "data" in value &&
-    Object.keys(value).every((key) => recordKeys.has(key))
-  );
+  const named = typeof value.form === "string" && "data" in value;
+  return named && (isObject(value.data) || Object.keys(value).every((key) => recordKeys.has(key)));
 }
 
 function text(

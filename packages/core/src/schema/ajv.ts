@@ -10,6 +10,8 @@ export function createAjv(options: Options = {}): Ajv2020 {
     allErrors: true,
     strict: false,
     messages: false,
+    // A field called `constructor` is missing when the record has none of its own.
+    ownProperties: true,
     logger: false,
     formats: Object.fromEntries([...formats.values()].map(({ name, pattern }) => [name, pattern])),
     ...options,

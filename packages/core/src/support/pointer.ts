@@ -25,6 +25,11 @@ export function isWithin(pointer: Pointer, ancestor: Pointer): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 }
 
+/** The pointer itself and everything around it, the root last. */
+export function ancestorsOf(pointer: Pointer): readonly Pointer[] {
+  return pointer === "" ? [""] : [pointer, ...ancestorsOf(parentPointer(pointer))];
+}
+
 /** The value there, or `undefined` when there is none. Own properties only: data may be hostile. */
 export function pointerGet(document: unknown, pointer: Pointer): Json | undefined {
   let value: unknown = document;

@@ -1,4 +1,4 @@
-import { access, constants } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { BrowserNotFoundError } from "./BrowserNotFoundError.ts";
 import { type BrowserFiles, bundledBrowser } from "./bundledBrowser.ts";
 import { systemBrowser } from "./systemBrowser.ts";
@@ -25,7 +25,10 @@ export async function findBrowser(
 }
 
 async function namedBrowser(executable: string): Promise<BrowserFiles> {
-  await access(executable, constants.X_OK).catch(() => {
+  const isProgram = access(executable, constants.X_OK).then(async () => {
+    if (!(await stat(executable)).isFile()) throw new Error("not a file");
+  });
+  await isProgram.catch(() => {
     throw new BrowserNotFoundError([
       `переменная PUPPETEER_EXECUTABLE_PATH указывает на «${executable}», там нет программы`,
     ]);

@@ -1,5 +1,10 @@
 import { DefinitionError, RecordError, UnknownFormError, UnknownRegionError } from "@formulyar/core";
-import { BrowserNotFoundError, PrintError, RefusedDocumentError } from "@formulyar/documents";
+import {
+  BrowserNotFoundError,
+  BrowserStartError,
+  PrintError,
+  RefusedDocumentError,
+} from "@formulyar/documents";
 import { HttpProblem } from "./HttpProblem.ts";
 
 /** Failures that bring words fit for the client; the nearer kind before the general one. */
@@ -15,7 +20,7 @@ const spoken = [
 export function asHttpProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof DefinitionError) return brokenDefinition(error);
-  if (error instanceof BrowserNotFoundError) return noBrowser();
+  if (error instanceof BrowserNotFoundError || error instanceof BrowserStartError) return noBrowser();
   const known = spoken.find(({ kind }) => error instanceof kind);
   if (known) return new HttpProblem(known.status, known.title, (error as Error).message);
   const detail = "Запрос не выполнен из-за сбоя в программе. Повторите его позже.";
