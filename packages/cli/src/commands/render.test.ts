@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld } from "../testing/fakeWorld.ts";
@@ -69,6 +69,19 @@ describe("what cannot be written", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe(`Не удалось записать «${join(world.folder, path)}»: ${reason}.\n`);
     expect(await strays()).toEqual([]);
+  });
+
+  it("never puts the document in the place of the record", async () => {
+    const { code, err } = await world.formulyar("render small good.json --out ./good.json");
+    expect([code, err]).toEqual([2, expect.stringContaining("файл самой записи")]);
+    expect(JSON.parse(await read("good.json"))).toEqual({ name: "Анна" });
+  });
+
+  it("keeps who may read a file", async () => {
+    const file = join(world.folder, "private.pdf");
+    await writeFile(file, "old", { mode: 0o600 });
+    await world.formulyar("render small good.json --out private.pdf");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   it("leaves the old file when printing fails", async () => {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
+import { CliError } from "../CliError.ts";
 import type { Command } from "../Command.ts";
 import { type ExitCode, exitCode } from "../exitCode.ts";
 import { checkWritable, writeWhole } from "../io/writeWhole.ts";
@@ -22,6 +23,10 @@ export const render: Command = {
     const { format = "pdf", on = world.today() } = input.options;
     const opened = await openRecord(input, world);
     const out = outputFile(opened.form, format, input.options.out, world);
+    const [, file = "-"] = input.operands;
+    if (file !== "-" && resolve(world.cwd, file) === out) {
+      throw new CliError("В --out назван файл самой записи: документ заменил бы её. Назовите другой файл.");
+    }
     if (out !== undefined) await checkWritable(out);
     if (!(await isPrintable(opened, on, world))) return exitCode.errors;
     return write(await draw(opened, format, on, world), out, world);

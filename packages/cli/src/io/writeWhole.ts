@@ -33,16 +33,17 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     const old = await stat(target).catch(() => undefined);
     // A device or a pipe (`/dev/stdout`) is written to; putting a file in its place would destroy it.
     if (old && !old.isFile()) return await writeFile(target, content);
-    await writeBeside(target, content);
+    await writeBeside(target, content, old?.mode);
   } catch (error) {
     throw unwritable(file, error);
   }
 }
 
-async function writeBeside(target: string, content: string | Uint8Array): Promise<void> {
+/** Who may read the old file may read the new one, and nobody else: a document holds health data. */
+async function writeBeside(target: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
   try {
-    const handle = await open(beside, "w");
+    const handle = await open(beside, "w", mode);
     await handle.writeFile(content).finally(() => handle.close());
     await rename(beside, target);
   } catch (error) {

@@ -4,6 +4,7 @@ import { resolvePath } from "../support/path.ts";
 import { isObject, pointerGet } from "../support/pointer.ts";
 import { mapSubschemas } from "./mapSubschemas.ts";
 import { mergeSchemas } from "./mergeSchemas.ts";
+import { isOwnId, namedSchema } from "./namedSchema.ts";
 
 interface Place {
   readonly file: string;
@@ -66,8 +67,15 @@ class RefResolver {
 
   #target($ref: string, from: Place): Place {
     const [path = "", fragment = ""] = $ref.split("#", 2);
-    const own = path === "" || path === pointerGet(this.#files[from.file], "/$id");
-    return { file: own ? from.file : resolvePath(from.file, path), pointer: decodeURIComponent(fragment) };
+    const document = this.#files[from.file];
+    if (path !== "" && !isOwnId(document, path)) {
+      const part = namedSchema(document, path);
+      if (part === undefined) return { file: resolvePath(from.file, path), pointer: decoded(fragment) };
+      return { file: from.file, pointer: part + decoded(fragment) };
+    }
+    const isName = fragment !== "" && !fragment.startsWith("/");
+    const pointer = isName ? namedSchema(document, `#${fragment}`) : undefined;
+    return { file: from.file, pointer: pointer ?? decoded(fragment) };
   }
 
   #read(target: Place, from: Place, $ref: string): Schema {
@@ -97,4 +105,13 @@ class RefResolver {
 
 function keyOf(place: Place): string {
   return `${place.file}#${place.pointer}`;
+}
+
+/** A fragment of a URL as a pointer; what is wrongly escaped names nothing, and is told as that. */
+function decoded(fragment: string): Pointer {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

@@ -32,6 +32,24 @@ describe("resolveRefs", () => {
     expect(resolveRefs(files, "s.json")).toEqual({ properties: { $ref: { type: "string" } } });
   });
 
+  test.each([
+    ["an anchor", { $defs: { p: { $anchor: "p", type: "string" } } }, "#p"],
+    ["an id of draft-07", { definitions: { p: { $id: "#p", type: "string" } } }, "#p"],
+    [
+      "the id of a part",
+      { $id: "https://example.org/s.json", $defs: { p: { $id: "p.json", type: "string" } } },
+      "p.json",
+    ],
+    [
+      "its own id, relative",
+      { $id: "https://example.org/s.json", $defs: { p: { type: "string" } } },
+      "s.json#/$defs/p",
+    ],
+  ])("follows %s", (_, document, $ref) => {
+    const { properties } = resolveRefs({ "s.json": { ...document, properties: { a: { $ref } } } }, "s.json");
+    expect(properties?.a).toMatchObject({ type: "string" });
+  });
+
   test("keeps a reference into itself", () => {
     const files = { "t.json": { title: "Дерево", properties: { kids: { items: { $ref: "#" } } } } };
     const tree = { title: "Дерево", properties: { kids: { items: { $ref: "#/$defs/recursive1" } } } };
