@@ -128,6 +128,12 @@ describe("the printed document, from a generic template", () => {
     },
   );
 
+  test("an open object is printed in words, not lost", async () => {
+    const text = await printed("conference-report", { metadata: { Спонсор: "Фонд «Образец»" } });
+    expect(text).toContain("Прочие сведения");
+    expect(text).toContain("Спонсор: Фонд «Образец»");
+  });
+
   test("what was filled in stands on paper: options, nested tables, lists", async () => {
     const text = await printed("equipment-request", {
       department: "Лаборатория",

@@ -24,6 +24,8 @@ export function unitsAt(form: Form, pointer: Pointer, named: Named): readonly Un
 
 function groupUnits(form: Form, field: Field, named: Named): readonly Unit[] {
   const below = childrenOf(form, field.pointer);
+  // An object that names no properties is open: what it holds is printed in words, or it would be lost on paper.
+  if (below.length === 0) return [{ kind: "value", field }];
   const whole = !below.some((child) => named(child.pointer));
   if (whole && lineOf(field.schema)) return [{ kind: "value", field }];
   const units = below.flatMap((child) => unitsAt(form, child.pointer, named));
@@ -43,7 +45,9 @@ function listUnits(form: Form, field: Field, named: Named): readonly Unit[] {
 function columnsOf(form: Form, pointer: Pointer, named: Named): readonly Field[] {
   return childrenOf(form, pointer).flatMap((child) => {
     if (!child.printed || named(child.pointer)) return [];
-    return child.kind === "group" && !lineOf(child.schema) ? columnsOf(form, child.pointer, named) : [child];
+    const splits =
+      child.kind === "group" && !lineOf(child.schema) && childrenOf(form, child.pointer).length > 0;
+    return splits ? columnsOf(form, child.pointer, named) : [child];
   });
 }
 
