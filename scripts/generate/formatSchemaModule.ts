@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const names = ["form", "ui", "region", "overlay", "example", "definition"];
+const names = ["form", "ui", "region", "overlay", "example", "definition", "parameters", "texts"];
 
 /** The JSON Schemas of the definition format as a module of core, which may read no files. */
 export async function formatSchemaModule(folder: string): Promise<string> {

@@ -1,4 +1,4 @@
-export { UnknownFormError, UnknownRegionError } from "./catalogue/catalogueErrors.ts";
+export { LackingRegionError, UnknownFormError, UnknownRegionError } from "./catalogue/catalogueErrors.ts";
 export {
   type Catalogue,
   createCatalogue,
@@ -24,10 +24,12 @@ export {
   OverlayError,
   type OverlayOptions,
 } from "./overlay/index.ts";
+export * from "./prefill/index.ts";
 export { lineOf, type PrintStyle, printValue } from "./print/printValue.ts";
 export { type Example, type ExpectedProblem, readExamples } from "./record/readExample.ts";
 export { RecordError, readRecord } from "./record/readRecord.ts";
 export { fieldKind, mainType, optionsOf } from "./schema/fieldKind.ts";
+export { type KeyedGroup, type KeyedRows, keyedRows } from "./schema/keyedRows.ts";
 export { propertiesOf, requiredOf } from "./schema/properties.ts";
 export { didYouMean, nearest } from "./support/nearest.ts";
 export { plural } from "./support/plural.ts";

@@ -84,4 +84,24 @@ describe("a catalogue", () => {
     });
     expect(() => circle.resolve("small", "north")).toThrow("по кругу");
   });
+
+  test("tells which forms a form can be filled from, in each region", () => {
+    const rows = [{ to: "/a", value: "source.a" }];
+    const added = { target: "$.form.prefill", description: "д", update: [{ from: "other", rows }] };
+    const overlay = { overlay: "1.1.0", info: { title: "t", version: "1" }, actions: [added] };
+    const linked = createCatalogue({
+      ...smallFiles(
+        { properties: { a: { type: "string", title: "А" } } },
+        {},
+        {
+          prefill: [{ from: "small", rows }],
+        },
+      ),
+      "forms/regions/north/region.json": region,
+      "forms/regions/north/small.overlay.json": overlay,
+    });
+    expect(linked.forms()[0]?.prefillFrom).toEqual(["small"]);
+    expect(linked.forms("north")[0]?.prefillFrom).toEqual(["small", "other"]);
+    expect(linked.resolve("small").prefill).toEqual([{ from: "small", rows }]);
+  });
 });

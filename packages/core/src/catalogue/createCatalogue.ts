@@ -4,7 +4,7 @@ import { DefinitionError, type Form, type ResolvedForm } from "../model/index.ts
 import { memoise } from "../support/memoise.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
 import { formIds } from "./formIds.ts";
-import { regionFile } from "./paths.ts";
+import { overlayFile, regionFile } from "./paths.ts";
 import { readJson } from "./readJson.ts";
 import { resolveForm } from "./resolveForm.ts";
 import { regionIds, resolveRegion } from "./resolveRegion.ts";
@@ -19,6 +19,8 @@ export interface FormSummary {
   readonly title: string;
   readonly edition: string;
   readonly region?: string;
+  /** Ids of the forms whose documents it can be filled from (`prefill`); absent when there are none. */
+  readonly prefillFrom?: readonly string[];
 }
 
 /** All forms and regions of a set of definitions. Forms are compiled when first asked for, and kept. */
@@ -41,7 +43,7 @@ export function createCatalogue(files: DefinitionFiles): Catalogue {
   return {
     files,
     regions: regionIds(files).map((id) => ({ id, title: regionTitle(files, id) })),
-    forms: (region) => formSummaries(files, region),
+    forms: (region) => formSummaries(files, resolve, region),
     resolve,
     form,
     text: (path) => (typeof files[path] === "string" && Object.hasOwn(files, path) ? files[path] : undefined),
@@ -75,7 +77,11 @@ function regionTitle(files: DefinitionFiles, id: string): string {
   return typeof nominative === "string" ? nominative : id;
 }
 
-function formSummaries(files: DefinitionFiles, region?: string): readonly FormSummary[] {
+function formSummaries(
+  files: DefinitionFiles,
+  resolve: Catalogue["resolve"],
+  region?: string,
+): readonly FormSummary[] {
   const resolved = region === undefined ? undefined : resolveRegion(files, region);
   return formIds(files, resolved).map((id) => {
     const own = resolved?.chain
@@ -84,13 +90,25 @@ function formSummaries(files: DefinitionFiles, region?: string): readonly FormSu
     const manifest = readJsonSafely(files, own ?? `forms/${id}/form.json`);
     const title = manifest?.title;
     const edition = manifest?.edition;
+    const changed = resolved?.chain.some((one) => Object.hasOwn(files, overlayFile(id, one)));
+    const sources = manifest?.prefill || changed ? prefillSources(() => resolve(id, region)) : [];
     return {
       id,
       title: typeof title === "string" ? title : id,
       edition: typeof edition === "string" ? edition : "1",
       ...(region !== undefined && { region }),
+      ...(sources.length > 0 && { prefillFrom: sources }),
     };
   });
+}
+
+/** Nothing for a broken form: opening it will say what is wrong. */
+function prefillSources(resolve: () => ResolvedForm): readonly string[] {
+  try {
+    return (resolve().prefill ?? []).map(({ from }) => from);
+  } catch {
+    return [];
+  }
 }
 
 /** A list must not fail because one file of it is broken: opening that form will say what is wrong. */

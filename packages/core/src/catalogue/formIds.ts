@@ -1,9 +1,13 @@
 import { isObject } from "../support/pointer.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
 import { reservedFolders } from "./paths.ts";
+import { lackingNeeds } from "./regionNeeds.ts";
 import type { ResolvedRegion } from "./resolveRegion.ts";
 
-/** Ids of the forms that there are, sorted: common ones, those a region enables, and those that it alone has. */
+/**
+ * Ids of the forms that there are, sorted: common ones, those a region enables, and those that it alone has; not those
+ * that need data which the region lacks.
+ */
 export function formIds(files: DefinitionFiles, region?: ResolvedRegion): readonly string[] {
   const common = idsBelow(files, /^forms\/([^/]+)\/form\.json$/).filter((id) => !reservedFolders.has(id));
   if (!region) return common;
@@ -12,7 +16,8 @@ export function formIds(files: DefinitionFiles, region?: ResolvedRegion): readon
   );
   const enabled = enabledForms(region);
   const chosen = enabled ? common.filter((id) => enabled.has(id)) : common;
-  return [...new Set([...chosen, ...own])].toSorted();
+  const offered = [...new Set([...chosen, ...own])].toSorted();
+  return offered.filter((id) => lackingNeeds(files, id, region).length === 0);
 }
 
 function idsBelow(files: DefinitionFiles, pattern: RegExp): readonly string[] {

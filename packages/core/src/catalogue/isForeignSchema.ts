@@ -1,7 +1,8 @@
 import type { Schema } from "../model/index.ts";
 
 /** What only a schema of this format has. */
-const ours = /"x-(?:rules|computed|visible|basis|print|federal)"|"\$ref":"\.\.\/(?:\.\.\/\.\.\/)?common\//;
+const ours =
+  /"x-(?:rules|computed|visible|basis|print|federal|key|groups|number|group)"|"\$ref":"\.\.\/(?:\.\.\/\.\.\/)?common\//;
 
 /**
  * Whether a schema was written elsewhere: its `$schema` is a dialect of JSON Schema itself, or it names none and has

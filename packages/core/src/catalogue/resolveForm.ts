@@ -13,12 +13,14 @@ import { defaultUi } from "../schema/defaultUi.ts";
 import { resolveRefs } from "../schema/resolveRefs.ts";
 import { isDraft07, upgradeDraft07 } from "../schema/upgradeDraft07.ts";
 import { didYouMean } from "../support/nearest.ts";
-import { UnknownFormError } from "./catalogueErrors.ts";
+import { LackingRegionError, UnknownFormError } from "./catalogueErrors.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
 import { formIds } from "./formIds.ts";
 import { isForeignSchema } from "./isForeignSchema.ts";
 import { formFolder, overlayFile, templateFiles } from "./paths.ts";
 import { readJson } from "./readJson.ts";
+import { lackingNeeds, namesOfNeeds } from "./regionNeeds.ts";
+import { resolveManifest } from "./resolveManifest.ts";
 import { type ResolvedRegion, resolveRegion } from "./resolveRegion.ts";
 
 /** What an overlay's targets point into. */
@@ -45,7 +47,7 @@ export function resolveForm(files: DefinitionFiles, id: string, regionId?: strin
 
 function sourcesOf(files: DefinitionFiles, id: string, region: ResolvedRegion | undefined): FormSources {
   const available = formIds(files, region);
-  if (!available.includes(id)) throw unknownForm(id, available, region);
+  if (!available.includes(id)) throw lacking(files, id, region) ?? unknownForm(id, available, region);
   const owner = region?.chain.findLast((one) => `${formFolder(id, one)}/schema.json` in files);
   const folder = formFolder(id, owner);
   const template = [...(region?.chain ?? []).toReversed(), undefined]
@@ -57,6 +59,21 @@ function sourcesOf(files: DefinitionFiles, id: string, region: ResolvedRegion | 
     ...(Object.hasOwn(files, `${folder}/ui.json`) && { ui: `${folder}/ui.json` }),
     ...(template !== undefined && { template }),
   };
+}
+
+/** The form is there, but the region cannot use it yet. */
+function lacking(
+  files: DefinitionFiles,
+  id: string,
+  region: ResolvedRegion | undefined,
+): LackingRegionError | undefined {
+  const slots = region ? lackingNeeds(files, id, region) : [];
+  if (!region || slots.length === 0) return undefined;
+  const where = `в регионе «${region.data.name?.nominative ?? region.data.id}»`;
+  return new LackingRegionError(
+    `Формы «${id}» ${where} нет: в данных региона не хватает: ${namesOfNeeds(slots)}. Добавьте их в region.json.`,
+    slots,
+  );
 }
 
 function unknownForm(
@@ -76,7 +93,11 @@ function readTarget(files: DefinitionFiles, sources: FormSources): Target {
   if (!raw) throw missing(sources.schema);
   const schema = readSchema(files, sources.schema, raw);
   const ui = sources.ui === undefined ? undefined : (readJson(files, sources.ui) as UiDefinition | undefined);
-  return { form, schema, ui: ui ?? defaultUi(schema, form.title) };
+  return {
+    form: resolveManifest(files, sources.manifest, form),
+    schema,
+    ui: ui ?? defaultUi(schema, form.title),
+  };
 }
 
 function readSchema(files: DefinitionFiles, file: string, raw: Schema): Schema {
@@ -98,7 +119,9 @@ function withOverlay(files: DefinitionFiles, target: Target, file: string): Targ
       target as unknown as Json,
       overlay as unknown as OverlayDocument,
     ) as unknown as Target;
-    return { ...changed, schema: closeObjects(changed.schema) };
+    // What the overlay itself refers to is found from the overlay's own folder.
+    const form = resolveManifest(files, file, changed.form);
+    return { ...changed, form, schema: closeObjects(changed.schema) };
   } catch (error) {
     if (!(error instanceof OverlayError)) throw error;
     const pointer = error.action === undefined ? "" : `/actions/${error.action}`;
@@ -125,6 +148,7 @@ function assemble(
     texts: form.texts ?? {},
     print: form.print ?? {},
     ...(form.regionSlots && { regionSlots: form.regionSlots }),
+    ...(form.prefill && { prefill: form.prefill }),
     sources,
   };
 }

@@ -8,6 +8,7 @@ import {
   type SchemaValidators,
 } from "../model/index.ts";
 import { createAjv } from "../schema/ajv.ts";
+import { compactOptions } from "../schema/compactOptions.ts";
 import { draftSchema } from "../schema/draftSchema.ts";
 import { createForm } from "./createForm.ts";
 
@@ -40,7 +41,7 @@ function compileValidator(schema: Schema, file: string): SchemaValidator {
 
 function compile(schema: Schema, file: string) {
   try {
-    return createAjv({ messages: true }).compile(schema);
+    return createAjv({ messages: true }).compile(compactOptions(schema));
   } catch (error) {
     const reason = `Схема не читается: ${error instanceof Error ? error.message : String(error)}.`;
     throw new DefinitionError([

@@ -8,9 +8,11 @@ import type {
   Schema,
 } from "../model/index.ts";
 import { type Expression, parseExpression, type Scope } from "../rules/celRuntime.ts";
-import { parentPointer, pointerGet, pointerSet } from "../support/pointer.ts";
-import { concretePointers, placesOf, withGroups } from "./places.ts";
+import { parentPointer, pointerGet } from "../support/pointer.ts";
+import { knownValues } from "./knownValues.ts";
+import { concretePointers, placesOf, withGroups, withoutEmptyGroups } from "./places.ts";
 import { isHidden, type Visibility } from "./visibility.ts";
+import { withValues } from "./withValues.ts";
 
 /** Fills in computed values; what somebody typed stays where the form allows it. */
 export type Computation = (data: JsonObject, today: IsoDate) => JsonObject;
@@ -33,21 +35,28 @@ export function compileComputation(
   const places = computedPlaces(form.schema);
   if (places.length === 0) return (data) => data;
 
-  function round(data: JsonObject, today: IsoDate): JsonObject {
+  function round(data: JsonObject, given: JsonObject, today: IsoDate): JsonObject {
     const scope = scopeOf(data);
     const hidden = visibility(data, scope, today);
-    return places.reduce<JsonObject>((current, place) => {
-      const pointers = concretePointers(place.pointer, current).filter(
-        (pointer) => !isHidden(pointer, hidden),
-      );
-      return pointers.reduce((filled, pointer) => fill(filled, pointer, place, scope, today), current);
-    }, data);
+    const found = new Map<Pointer, Json | undefined>();
+    for (const place of places) {
+      for (const pointer of concretePointers(place.pointer, data)) {
+        // Typed, not computed in a round before from what has changed since.
+        const isTyped = place.override && pointerGet(given, pointer) !== undefined;
+        if (isTyped || isHidden(pointer, hidden)) continue;
+        const value = computed(pointer, place, scope, today);
+        if (!same(value, pointerGet(data, pointer))) found.set(pointer, value);
+      }
+    }
+    if (found.size === 0) return data;
+    const next = withValues(data, found);
+    return ([...found.values()].includes(undefined) ? withoutEmptyGroups(next) : next) as JsonObject;
   }
 
   return (data, today) => {
     let current = data;
     for (let turn = 0; turn < rounds; turn++) {
-      const next = round(current, today);
+      const next = round(current, data, today);
       if (next === current) return next;
       current = next;
     }
@@ -55,22 +64,14 @@ export function compileComputation(
   };
 }
 
-function fill(
-  data: JsonObject,
-  pointer: Pointer,
-  place: ComputedPlace,
-  scope: Scope,
-  today: IsoDate,
-): JsonObject {
-  const present = pointerGet(data, pointer);
-  if (place.override && present !== undefined) return data;
+/** What nobody may type and nothing gives is not there: a value of before would be no longer true. */
+function computed(pointer: Pointer, place: ComputedPlace, scope: Scope, today: IsoDate): Json | undefined {
   const self = pointerGet(scope.record, parentPointer(pointer));
   const value = place.value({ ...scope, self }, today) as Json | undefined;
-  if (value === undefined || value === null || same(value, present)) return data;
-  return pointerSet(data, pointer, value) as JsonObject;
+  return value === null || value === "" ? undefined : value;
 }
 
-function same(a: Json, b: Json | undefined): boolean {
+function same(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -88,11 +89,12 @@ export function computedDefinition(schema: Schema): ComputedDefinition | undefin
   return typeof definition === "string" ? { value: definition } : definition;
 }
 
-/** What rules see of a record. */
+/** What rules see of a record. Without a region its data are empty: `has(region.partners)` tells so. */
 export function createScope(form: ResolvedForm): (data: Json) => Scope {
+  const region = knownValues(form.region ?? {});
   return (data) => ({
     record: withGroups(form.schema, data),
     params: form.parameters,
-    ...(form.region && { region: form.region }),
+    region,
   });
 }

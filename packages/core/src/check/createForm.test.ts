@@ -123,6 +123,40 @@ describe("rules", () => {
     expect(problemsOf(form, data)).toEqual(["R-2 /to", "R-3 /count", "R-4 /rows/1/n", "R-4 /rows/10/n"]);
   });
 
+  test("a list with repeated or too many rows still counts as filled in", () => {
+    const list = smallForm({
+      properties: {
+        phones: {
+          type: "array",
+          title: "Телефоны",
+          maxItems: 2,
+          uniqueItems: true,
+          items: { type: "string", title: "Телефон" },
+        },
+      },
+      "x-rules": [{ id: "R-5", rule: "has(record.phones)", message: "Нет телефона." }],
+    });
+    expect(problemsOf(list, {})).toEqual(["R-5 "]);
+    expect(problemsOf(list, { phones: ["1", "1"] })).toEqual(["uniqueItems /phones"]);
+    expect(problemsOf(list, { phones: ["1", "2", "3"] })).toEqual(["maxItems /phones"]);
+  });
+
+  test("a choice that is not among the options is named by its list, with its ground", () => {
+    const choices = smallForm({
+      properties: {
+        kinds: {
+          type: "array",
+          title: "Виды",
+          "x-basis": "п. 3",
+          items: { type: "string", oneOf: [{ const: "a", title: "А" }] },
+        },
+      },
+    });
+    expect(choices.check({ kinds: ["b"] }, { level: "final", today: "2024-12-01" })).toMatchObject([
+      { path: "/kinds/0", message: "В поле «Виды» выберите одно из предложенных значений.", basis: "п. 3" },
+    ]);
+  });
+
   test("no rule runs on a value of the wrong type, and none at level draft", () => {
     expect(problemsOf(form, { to: 7 })).toEqual(["type /to"]);
     expect(problemsOf(form, { from: "2020-05-01" }, "draft")).toEqual([]);
@@ -195,6 +229,55 @@ describe("computed values", () => {
     expect(problemsOf(form, { n: 2, more: 9 })).toEqual([]);
     expect(problemsOf(form, { n: 2, double: 5 })).toEqual(["x-computed /double"]);
   });
+
+  test("what nothing gives any more is not kept, unless a person may type it", () => {
+    expect(form.compute({ double: 4 }, "2024-12-01")).toEqual({});
+    expect(form.compute({ double: 4, more: 9 }, "2024-12-01")).toEqual({ more: 9 });
+    const [problem] = form.check({ double: 4 }, { level: "draft", today: "2024-12-01" });
+    expect(problem).toMatchObject({ path: "/double", rule: "x-computed" });
+    expect(problem?.message).toBe(
+      "Значение поля «Дважды» вычисляется: пока вычислить его не из чего, уберите его.",
+    );
+  });
+
+  test("a value that was computed from one that has changed since is computed again", () => {
+    expect(form.compute({ n: 3, double: 4 }, "2024-12-01")).toEqual({ n: 3, double: 6, more: 7 });
+  });
+
+  test("a group whose only value is not kept is not there", () => {
+    const properties = {
+      n: { type: "integer", title: "N" },
+      double: { type: "integer", title: "Дважды", "x-computed": "self.n * 2" },
+    };
+    const outer = smallForm({
+      properties: { part: { title: "Часть", type: "object", required: ["n"], properties } },
+    });
+    expect(outer.compute({ part: { double: 4 } }, "2024-12-01")).toEqual({});
+    expect(problemsOf(outer, { part: { double: 4 } })).toEqual(["x-computed /part/double"]);
+  });
+
+  test("an empty text is no value", () => {
+    const empty = smallForm({
+      properties: { a: { type: "string", title: "А", "x-computed": { value: "''", override: true } } },
+    });
+    expect(empty.compute({}, "2024-12-01")).toEqual({});
+  });
+
+  test("a rule may adopt an overwritten value", () => {
+    const rules = [{ id: "T-R11", keywords: ["x-computed"] }];
+    const strict = smallForm({
+      properties: { sum: { type: "integer", title: "Сумма", "x-computed": "1 + 1", "x-rules": rules } },
+    });
+    expect(problemsOf(strict, { sum: 5 })).toEqual(["T-R11 /sum"]);
+  });
+
+  test("an overwritten value has the ground of its field", () => {
+    const sum = { type: "integer", title: "Сумма", "x-computed": "1 + 1", "x-basis": "п. 4" } as const;
+    const grounded = smallForm({ properties: { sum } });
+    expect(grounded.check({ sum: 5 }, { level: "draft", today: "2024-12-01" })).toMatchObject([
+      { path: "/sum", basis: "п. 4" },
+    ]);
+  });
 });
 
 test("hostile data does not reach what is not data", () => {
@@ -232,6 +315,15 @@ describe("what is wrong in itself", () => {
   test("is not judged by rules about others", () => {
     expect(problemsOf(form, { a: "01.01.2020", b: "2024-01-01" })).toEqual(["format /a"]);
     expect(problemsOf(form, { a: "2020-01-01", b: "2024-01-01" })).toEqual(["R-1 /b"]);
+  });
+
+  test("is not called missing by a rule of the group around it", () => {
+    const asked = smallForm({
+      properties: { months: { type: "integer", title: "Месяцев" } },
+      "x-rules": [{ id: "R-2", at: "/months", rule: "has(record.months)", message: "м" }],
+    });
+    expect(problemsOf(asked, {})).toEqual(["R-2 /months"]);
+    expect(problemsOf(asked, { months: 2.5 })).toEqual(["type /months"]);
   });
 
   test("is one problem, not one for each keyword", () => {

@@ -15,6 +15,7 @@ import { compileComputation, createScope } from "./computation.ts";
 import { compileOverwrittenValues } from "./overwrittenValues.ts";
 import { patternPointer, placesOf, withoutEmptyGroups, withRequiredGroups } from "./places.ts";
 import { problemOrder } from "./problemOrder.ts";
+import { compileRepeatedKeys } from "./repeatedKeys.ts";
 import { compileRules } from "./ruleProblems.ts";
 import { type Adoption, adopted, schemaProblems } from "./schemaProblems.ts";
 import { compileVisibility, isHidden } from "./visibility.ts";
@@ -33,6 +34,7 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
   const computation = compileComputation(definition, visibility, scopeOf);
   const rules = compileRules(definition);
   const adoptions = adoptionsOf(definition);
+  const repeatedKeys = compileRepeatedKeys(definition.schema, labels);
   const overwritten = compileOverwrittenValues(definition.schema, labels);
   const byOrder = problemOrder(fields.map((field) => field.pointer));
 
@@ -45,24 +47,33 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
 
   function checkDraft(data: JsonObject, drafts: readonly Problem[], today: IsoDate): readonly Problem[] {
     const away = visibility(data, scopeOf(data), today);
-    return named(drafts.filter(({ path, rule }) => !isHidden(path, away) || impossible.has(rule)));
+    const repeated = repeatedKeys(data).filter(({ path }) => !isHidden(path, away));
+    return named([
+      ...drafts.filter(({ path, rule }) => !isHidden(path, away) || impossible.has(rule)),
+      ...repeated,
+    ]);
   }
 
   function checkFinal(data: JsonObject, drafts: readonly Problem[], today: IsoDate): readonly Problem[] {
     // A rule must not judge by a value that is wrong in itself: for rules such a value is not filled in.
     const scope = scopeOf(withoutValues(data, drafts));
+    const wrong = new Set(drafts.map(({ path }) => path));
     const touched = new Set(drafts.flatMap(({ path }) => ancestorsOf(path)));
     const away = visibility(data, scope, today);
     const whole = withRequiredGroups(definition.schema, data) ?? data;
-    const shown = schemaProblems(validators.final(whole), labels).filter(
+    const shown = [...schemaProblems(validators.final(whole), labels), ...repeatedKeys(data)].filter(
       (problem) => !isHidden(problem.path, away),
     );
     // Of an empty text it is enough to say that it is empty, not also that it has the wrong shape.
     const empty = new Set(shown.filter(({ rule }) => rule === "minLength").map(({ path }) => path));
     const told = shown.filter(({ path, rule }) => rule === "minLength" || !empty.has(path));
     const alien = drafts.filter((problem) => isHidden(problem.path, away) && impossible.has(problem.rule));
-    const mayRun = (pointer: Pointer, isGroup: boolean) =>
-      !isHidden(pointer, away) && !empty.has(pointer) && (isGroup || !touched.has(pointer));
+    // Nor is a value that is wrong in itself also called missing by a rule of the group around it.
+    const mayRun = (pointer: Pointer, isGroup: boolean, target: Pointer) =>
+      !isHidden(pointer, away) &&
+      !empty.has(pointer) &&
+      !wrong.has(target) &&
+      (isGroup || !touched.has(pointer));
     return [...named([...alien, ...told]), ...rules(data, scope, today, mayRun)];
   }
 
@@ -72,7 +83,7 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     const data = compute(typed, today);
     const drafts = schemaProblems(validators.draft(data), labels);
     const found = level === "draft" ? checkDraft(data, drafts, today) : checkFinal(data, drafts, today);
-    return [...found, ...overwritten(typed, data)].toSorted(byOrder);
+    return [...found, ...named(overwritten(typed, data))].toSorted(byOrder);
   }
 
   return { definition, fields, field: (pointer) => labels.field(pointer), check, compute, hidden };

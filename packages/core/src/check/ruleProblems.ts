@@ -13,12 +13,12 @@ import { fieldKind } from "../schema/fieldKind.ts";
 import { pointerGet } from "../support/pointer.ts";
 import { concretePointers, placesOf } from "./places.ts";
 
-/** Runs the rules (`x-rules`) that may run on a record. */
+/** Runs the rules (`x-rules`) that may run on a record; `target` is where a problem would be shown (`at`). */
 export type RuleChecker = (
   data: Json,
   scope: Scope,
   today: IsoDate,
-  mayRun: (pointer: Pointer, isGroup: boolean) => boolean,
+  mayRun: (pointer: Pointer, isGroup: boolean, target: Pointer) => boolean,
 ) => readonly Problem[];
 
 interface PlacedRule {
@@ -36,7 +36,7 @@ export function compileRules(form: ResolvedForm): RuleChecker {
   return (data, scope, today, mayRun) =>
     rules.flatMap((rule) =>
       concretePointers(rule.pointer, data)
-        .filter((pointer) => mayRun(pointer, rule.isGroup))
+        .filter((pointer) => mayRun(pointer, rule.isGroup, pointer + (rule.definition.at ?? "")))
         .flatMap((pointer) => problemOf(rule, pointer, scope, today) ?? []),
     );
 }

@@ -34,8 +34,12 @@ function belongsTo(error: SchemaError, whole: SchemaError): boolean {
 
 function schemaProblem(error: SchemaError, labels: FieldLabels): Problem {
   const path = problemPath(error);
-  const named = namesUnknown(error) ? parentPointer(path) : path;
-  const field = labels.field(path);
+  const itself = labels.field(path);
+  // What a person chooses among has a name; a single choice of it has none.
+  const list = itself ? undefined : labels.field(parentPointer(path));
+  const chosen = list?.kind === "choices" ? list : undefined;
+  const field = itself ?? chosen;
+  const named = namesUnknown(error) || chosen ? parentPointer(path) : path;
   const message = keywordMessage(error.keyword, {
     label: labels.label(named),
     params: error.params,

@@ -1,6 +1,6 @@
 import type { IsoDate, Json, Pointer, ResolvedForm } from "../model/index.ts";
 import { type Expression, parseExpression, type Scope } from "../rules/celRuntime.ts";
-import { isWithin, parentPointer, pointerGet } from "../support/pointer.ts";
+import { ancestorsOf, parentPointer, pointerGet } from "../support/pointer.ts";
 import { concretePointers, placesOf } from "./places.ts";
 
 /** Tells which places `x-visible` hides. A condition that asks for what is not filled in hides. */
@@ -27,5 +27,5 @@ export function compileVisibility(form: ResolvedForm): Visibility {
 
 /** Whether a place or something around it is hidden. */
 export function isHidden(pointer: Pointer, hidden: ReadonlySet<Pointer>): boolean {
-  return [...hidden].some((place) => isWithin(pointer, place));
+  return hidden.size > 0 && ancestorsOf(pointer).some((place) => hidden.has(place));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { formats } from "../formats/index.ts";
-import type { FormManifest, RegionData, Schema, UiDefinition } from "../model/index.ts";
+import type { FormManifest, ParameterDefinition, RegionData, Schema, UiDefinition } from "../model/index.ts";
 import type { OverlayDocument } from "../overlay/index.ts";
 import { formatSchemas } from "./formatSchemas.ts";
 
@@ -45,10 +45,11 @@ describe("form.json", () => {
     edition: "2024-10-23",
     effectiveFrom: "2024-10-23",
     legalBasis: ["п. 1 Порядка"],
-    regionSlots: [{ pointer: "/bodies/authorised/name", title: "Орган" }],
+    regionSlots: [{ pointer: "/bodies/authorised/name", title: "Орган", required: true }],
     parameters: {
       minAge: { title: "Возраст", value: 18, unit: "лет", basis: "п. 1" },
       kinds: { title: "Виды", value: ["a"] },
+      days: { $ref: "../common/parameters.json#/days" } as unknown as ParameterDefinition,
     },
     texts: { heading: { title: "Заголовок", text: "{{form.title}}", basis: "форма" } },
     print: { size: "A4", orientation: "portrait", margins: { top: 20 }, fontSize: 12, pageNumbers: true },
@@ -66,6 +67,8 @@ describe("form.json", () => {
     [{ effectiveFrom: "2024-02-30" }, "/effectiveFrom format"],
     [{ print: { size: "A3" } }, "/print/size enum"],
     [{ parameters: { minAge: { value: 18 } } }, "/parameters/minAge required"],
+    [{ parameters: { minAge: { $ref: "../common/parameters.json" } } }, "/parameters/minAge/$ref pattern"],
+    [{ regionSlots: [{ pointer: "/a", title: "А", required: "да" }] }, "/regionSlots/0/required type"],
     [{ parameters: { "min-age": { title: "Возраст", value: 18 } } }, "/parameters additionalProperties"],
     [{ texts: { heading: "Заявка" } }, "/texts/heading type"],
   ])("with %j is refused", (change, expected) => {
@@ -247,10 +250,15 @@ describe("schema.json", () => {
       },
       name: {
         $ref: "../common/person-name.json",
-        "x-print": { line: ["{lastName}", ["д.", "{house}"]], short: ["{a:initial}"] },
+        "x-print": {
+          line: ["{lastName}", ["д.", "{house}"]],
+          short: ["{a:initial}"],
+          styles: { genitive: ["{a}"] },
+        },
       },
       kind: {
-        oneOf: [{ const: "a", title: "А" }],
+        oneOf: [{ const: "a", title: "А", "x-number": "42.1", "x-group": "g" }],
+        "x-groups": [{ code: "g", title: "Группа" }],
         "x-rules": [{ id: "PASS-R02", keywords: ["required", "oneOf"] }],
       },
       due: {
@@ -266,6 +274,7 @@ describe("schema.json", () => {
       },
       rows: {
         type: "array",
+        "x-key": "n",
         items: { type: "object", properties: { n: { type: "number" } }, additionalProperties: false },
       },
     },
@@ -305,6 +314,9 @@ describe("schema.json", () => {
     [{ minLength: -1 }, "/minLength minimum"],
     [{ "x-print": { lines: [] } }, "/x-print required"],
     [{ "x-print": "no" }, "/x-print type"],
+    [{ "x-print": { line: ["{a}"], styles: { genitive: "{a}" } } }, "/x-print/styles/genitive type"],
+    [{ "x-groups": [{ code: "g" }] }, "/x-groups/0 required"],
+    [{ "x-number": 42 }, "/x-number type"],
     [{ "x-computed": { value: "1", overide: true } }, "/x-computed additionalProperties"],
     [{ "x-rules": [{ id: "R1", rule: "true" }] }, "/x-rules/0 required"],
     [{ "x-rules": [{ id: "R1", keywords: [] }] }, "/x-rules/0/keywords minItems"],

@@ -80,6 +80,14 @@ export const form: JsonObject = JSON.parse(`{
       },
       "additionalProperties": false
     },
+    "prefill": {
+      "title": "Заполнение по другим документам",
+      "description": "Какие значения форма берёт из ранее составленных документов. Значения копируются, связи не остаётся.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/prefillSource"
+      }
+    },
     "print": {
       "$ref": "#/$defs/print"
     }
@@ -104,18 +112,25 @@ export const form: JsonObject = JSON.parse(`{
           "title": "Что это",
           "type": "string",
           "minLength": 1
+        },
+        "required": {
+          "title": "Без него форма не нужна",
+          "description": "true – в регионе, где этого нет, форма не предлагается.",
+          "type": "boolean"
         }
       }
     },
     "parameter": {
       "title": "Параметр",
       "type": "object",
-      "required": [
-        "title",
-        "value"
-      ],
       "additionalProperties": false,
       "properties": {
+        "$ref": {
+          "title": "Общая запись",
+          "description": "Путь к параметру, который нужен нескольким формам: ../common/parameters.json#/minAge. Ключи рядом важнее.",
+          "type": "string",
+          "pattern": "^[^#]*#/"
+        },
         "title": {
           "title": "Что это",
           "type": "string",
@@ -135,17 +150,39 @@ export const form: JsonObject = JSON.parse(`{
           "description": "Пункт акта.",
           "type": "string"
         }
+      },
+      "if": {
+        "not": {
+          "properties": {
+            "$ref": true
+          },
+          "required": [
+            "$ref"
+          ]
+        }
+      },
+      "then": {
+        "properties": {
+          "title": true,
+          "value": true
+        },
+        "required": [
+          "title",
+          "value"
+        ]
       }
     },
     "text": {
       "title": "Фраза документа",
       "type": "object",
-      "required": [
-        "title",
-        "text"
-      ],
       "additionalProperties": false,
       "properties": {
+        "$ref": {
+          "title": "Общая запись",
+          "description": "Путь к фразе, которая нужна нескольким формам: ../common/texts.json#/signatureHint. Ключи рядом важнее.",
+          "type": "string",
+          "pattern": "^[^#]*#/"
+        },
         "title": {
           "title": "Где она стоит",
           "type": "string",
@@ -160,6 +197,86 @@ export const form: JsonObject = JSON.parse(`{
           "title": "Основание",
           "description": "Пункт акта.",
           "type": "string"
+        }
+      },
+      "if": {
+        "not": {
+          "properties": {
+            "$ref": true
+          },
+          "required": [
+            "$ref"
+          ]
+        }
+      },
+      "then": {
+        "properties": {
+          "title": true,
+          "text": true
+        },
+        "required": [
+          "title",
+          "text"
+        ]
+      }
+    },
+    "prefillSource": {
+      "title": "Что берётся из одной формы",
+      "type": "object",
+      "required": [
+        "from",
+        "rows"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "from": {
+          "title": "Из какой формы",
+          "description": "Имя формы (папки), например application.",
+          "type": "string",
+          "minLength": 1
+        },
+        "rows": {
+          "title": "Строки",
+          "description": "Если одно поле названо дважды, берётся первая строка, которая дала значение.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/$defs/prefillRow"
+          }
+        }
+      }
+    },
+    "prefillRow": {
+      "title": "Одно значение",
+      "type": "object",
+      "required": [
+        "to",
+        "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "to": {
+          "title": "Куда",
+          "description": "Путь к полю или группе этой формы, например /person/name. Группа копируется целиком.",
+          "type": "string",
+          "pattern": "^/"
+        },
+        "value": {
+          "title": "Что",
+          "description": "Выражение CEL: source – данные документа, params – параметры, region – данные региона. Чего нет, то не берётся; dyn(null) – не брать.",
+          "type": "string",
+          "minLength": 1
+        },
+        "ask": {
+          "title": "Спросить",
+          "description": "true – значение предлагается, и сотрудник подтверждает его.",
+          "type": "boolean"
+        },
+        "note": {
+          "title": "Пояснение",
+          "description": "Что проверить, прежде чем подтвердить.",
+          "type": "string",
+          "minLength": 1
         }
       }
     },
@@ -339,10 +456,7 @@ export const ui: JsonObject = JSON.parse(`{
           "type": "string"
         },
         "ui:suggest": {
-          "title": "Варианты из данных региона",
-          "description": "Путь в region.json, например /registers/providers/items/*/name; ввести можно и своё.",
-          "type": "string",
-          "pattern": "^/"
+          "$ref": "#/$defs/suggest"
         },
         "ui:enumNames": {
           "title": "Подписи вариантов на экране",
@@ -396,6 +510,14 @@ export const ui: JsonObject = JSON.parse(`{
           "title": "Строки можно переставлять",
           "type": "boolean"
         },
+        "ui:total": {
+          "title": "Показать сумму столбца",
+          "description": "У числового столбца таблицы: сумма по каждой группе и по всей таблице.",
+          "type": "boolean"
+        },
+        "ui:copyFrom": {
+          "$ref": "#/$defs/copyFrom"
+        },
         "ui:options": {
           "$ref": "#/$defs/options"
         }
@@ -425,8 +547,7 @@ export const ui: JsonObject = JSON.parse(`{
           "type": "string"
         },
         "suggest": {
-          "type": "string",
-          "pattern": "^/"
+          "$ref": "#/$defs/suggest"
         },
         "enumNames": {
           "type": "array",
@@ -468,20 +589,62 @@ export const ui: JsonObject = JSON.parse(`{
         },
         "orderable": {
           "type": "boolean"
+        },
+        "total": {
+          "type": "boolean"
+        },
+        "copyFrom": {
+          "$ref": "#/$defs/copyFrom"
         }
       }
     },
     "widget": {
       "title": "Вид ввода",
-      "description": "text – строка, textarea – несколько строк, select – список, radio – варианты, checkbox – флажок, checkboxes – флажки. Обычно выбирается само.",
+      "description": "text – строка, textarea – несколько строк, select – список, radio – варианты, checkbox – флажок, checkboxes – флажки, table – таблица (у списка групп полей). Обычно выбирается само.",
       "enum": [
         "text",
         "textarea",
         "select",
         "radio",
         "checkbox",
-        "checkboxes"
+        "checkboxes",
+        "table"
       ]
+    },
+    "suggest": {
+      "title": "Варианты на выбор",
+      "description": "Откуда брать подсказки; ввести можно и своё. Строка – путь в region.json, например /registers/providers/items/*/name.",
+      "oneOf": [
+        {
+          "type": "string",
+          "pattern": "^/"
+        },
+        {
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "region": {
+              "title": "Путь в region.json",
+              "description": "Например /registers/providers/items/*/name.",
+              "type": "string",
+              "pattern": "^/"
+            },
+            "record": {
+              "title": "Путь в данных этой формы",
+              "description": "Например /decisionRef/providers/*.",
+              "type": "string",
+              "pattern": "^/"
+            }
+          }
+        }
+      ]
+    },
+    "copyFrom": {
+      "title": "Взять из другой группы",
+      "description": "У группы: путь группы, из которой кнопка переписывает значения, например /registrationAddress.",
+      "type": "string",
+      "pattern": "^/"
     }
   }
 }`);
@@ -760,6 +923,12 @@ export const region: JsonObject = JSON.parse(String.raw`{
           "description": "ГАУСО ЦРИ «Изгелек»",
           "type": "string"
         },
+        "letterhead": {
+          "title": "В шапке документа",
+          "description": "Как наименование печатается на бланке, например прописными буквами.",
+          "type": "string",
+          "minLength": 1
+        },
         "kinds": {
           "title": "Виды органа",
           "description": "Код вида – латиницей, значение – как он называется в акте.",
@@ -828,6 +997,11 @@ export const region: JsonObject = JSON.parse(String.raw`{
       "properties": {
         "title": {
           "title": "Название",
+          "type": "string"
+        },
+        "genitive": {
+          "title": "Название в родительном падеже",
+          "description": "На основании чего: «Соглашения о взаимодействии …».",
           "type": "string"
         },
         "date": {
@@ -1470,6 +1644,7 @@ export const definition: JsonObject = JSON.parse(String.raw`{
     },
     "examples": {
       "title": "Примеры значений",
+      "description": "У текстового поля предлагаются на экране как варианты; вписать можно и своё.",
       "type": "array"
     },
     "deprecated": {
@@ -1524,6 +1699,7 @@ export const definition: JsonObject = JSON.parse(String.raw`{
         "passport-series",
         "passport-number",
         "department-code",
+        "term",
         "date",
         "time",
         "date-time",
@@ -1795,8 +1971,66 @@ export const definition: JsonObject = JSON.parse(String.raw`{
           "title": "Краткая запись",
           "description": "{firstName:initial} даёт «А.».",
           "$ref": "#/$defs/lineParts"
+        },
+        "styles": {
+          "title": "Другие записи",
+          "description": "Имя записи – латиницей, как genitive; её части – как в line. Если печатать нечего, печатается line.",
+          "type": "object",
+          "patternProperties": {
+            "^[a-z][A-Za-z0-9]*$": {
+              "title": "Части строки",
+              "$ref": "#/$defs/lineParts"
+            }
+          },
+          "additionalProperties": false
         }
       }
+    },
+    "x-key": {
+      "title": "Чем строки отличаются",
+      "description": "Имя поля строки с закрытым списком вариантов: у каждого варианта не больше одной строки.",
+      "type": "string",
+      "minLength": 1
+    },
+    "x-groups": {
+      "title": "Группы вариантов",
+      "description": "По порядку; вариант называет свою группу словом x-group.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "title": "Группа",
+        "type": "object",
+        "required": [
+          "code",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "title": "Имя группы",
+            "description": "Латиницей.",
+            "type": "string",
+            "minLength": 1
+          },
+          "title": {
+            "title": "Заголовок",
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      }
+    },
+    "x-number": {
+      "title": "Номер варианта",
+      "description": "Как он напечатан в форме: 42.1.",
+      "type": "string",
+      "minLength": 1
+    },
+    "x-group": {
+      "title": "Группа варианта",
+      "description": "Имя из x-groups.",
+      "type": "string",
+      "minLength": 1
     }
   },
   "$defs": {
@@ -1899,6 +2133,9 @@ export const definition: JsonObject = JSON.parse(String.raw`{
               "additionalProperties",
               "unevaluatedProperties",
               "unevaluatedItems",
+              "x-key",
+              "x-computed",
+              "x-computed",
               "oneOf",
               "anyOf",
               "not"
@@ -1948,6 +2185,106 @@ export const definition: JsonObject = JSON.parse(String.raw`{
         "required": [
           "message"
         ]
+      }
+    }
+  }
+}`);
+
+export const parameters: JsonObject = JSON.parse(`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Общие параметры (forms/common/parameters.json)",
+  "description": "Числа и списки, которые нужны нескольким формам; форма берёт их в parameters через $ref. Имя – латиницей, как minAge.",
+  "type": "object",
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    }
+  },
+  "patternProperties": {
+    "^[a-z][A-Za-z0-9]*$": {
+      "$ref": "#/$defs/parameter"
+    }
+  },
+  "additionalProperties": false,
+  "$defs": {
+    "parameter": {
+      "title": "Параметр",
+      "type": "object",
+      "required": [
+        "title",
+        "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Что это",
+          "type": "string",
+          "minLength": 1
+        },
+        "value": {
+          "title": "Значение",
+          "description": "Число, строка, да/нет или список."
+        },
+        "unit": {
+          "title": "Единица",
+          "description": "Например «календарных дней».",
+          "type": "string"
+        },
+        "basis": {
+          "title": "Основание",
+          "description": "Пункт акта.",
+          "type": "string"
+        }
+      }
+    }
+  }
+}`);
+
+export const texts: JsonObject = JSON.parse(`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Общие фразы (forms/common/texts.json)",
+  "description": "Фразы документов, которые нужны нескольким формам; форма берёт их в texts через $ref. Имя – латиницей, как signatureHint.",
+  "type": "object",
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    }
+  },
+  "patternProperties": {
+    "^[a-z][A-Za-z0-9]*$": {
+      "$ref": "#/$defs/text"
+    }
+  },
+  "additionalProperties": false,
+  "$defs": {
+    "text": {
+      "title": "Фраза документа",
+      "type": "object",
+      "required": [
+        "title",
+        "text"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "title": {
+          "title": "Где она стоит",
+          "type": "string",
+          "minLength": 1
+        },
+        "text": {
+          "title": "Текст",
+          "description": "Шаблон Handlebars: доступны record, region, params и form.",
+          "type": "string"
+        },
+        "basis": {
+          "title": "Основание",
+          "description": "Пункт акта.",
+          "type": "string"
+        }
       }
     }
   }

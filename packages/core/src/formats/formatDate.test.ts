@@ -6,11 +6,12 @@ test.each([
   ["2024-01-31", "31.01.2024", "31 января 2024 г.", "«31» января 2024 г."],
   ["2024-05-01", "01.05.2024", "1 мая 2024 г.", "«01» мая 2024 г."],
   ["2024-03-15", "15.03.2024", "15 марта 2024 г.", "«15» марта 2024 г."],
-])("%s in the three styles", (iso, numeric, long, quoted) => {
+])("%s in the styles of whole dates", (iso, numeric, long, quoted) => {
   const unbroken = (text: string) => text.replaceAll(" ", "\u00A0");
   expect(formatDate(iso, "numeric")).toBe(numeric);
   expect(formatDate(iso, "long")).toBe(unbroken(long));
   expect(formatDate(iso, "quoted")).toBe(unbroken(quoted));
+  expect(formatDate(iso, "bare")).toBe(unbroken(quoted.replace(" г.", "")));
 });
 
 test("what is no date comes back as it is", () => {
@@ -19,7 +20,8 @@ test("what is no date comes back as it is", () => {
 });
 
 test("names of styles", () => {
-  expect(["numeric", "long", "quoted", "short", 1].map(isDateStyle)).toEqual([
+  expect(["numeric", "long", "quoted", "bare", "short", 1].map(isDateStyle)).toEqual([
+    true,
     true,
     true,
     true,

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../model/index.ts";
 import { date } from "./date.ts";
 
-/** `numeric`: 08.10.2024. `long`: 8 октября 2024 г. `quoted`: «08» октября 2024 г. */
-export type DateStyle = "numeric" | "long" | "quoted";
+/** `numeric`: 08.10.2024. `long`: 8 октября 2024 г. `quoted`: «08» октября 2024 г. `bare`: «08» октября 2024. */
+export type DateStyle = "numeric" | "long" | "quoted" | "bare";
 
 const months = [
   "января",
@@ -27,11 +27,11 @@ export function formatDate(iso: IsoDate, style: DateStyle): string {
   if (!date.pattern.test(iso)) return iso;
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
   if (style === "numeric") return `${day}.${month}.${year}`;
-  const shownDay = style === "quoted" ? `«${day}»` : String(Number(day));
-  return [shownDay, months[Number(month) - 1], year, "г."].join(space);
+  const shownDay = style === "long" ? String(Number(day)) : `«${day}»`;
+  return [shownDay, months[Number(month) - 1], year, ...(style === "bare" ? [] : ["г."])].join(space);
 }
 
 /** Whether a value names a style. */
 export function isDateStyle(value: unknown): value is DateStyle {
-  return value === "numeric" || value === "long" || value === "quoted";
+  return value === "numeric" || value === "long" || value === "quoted" || value === "bare";
 }

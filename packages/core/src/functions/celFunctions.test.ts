@@ -15,7 +15,8 @@ function evaluate(expression: string, values: Record<string, unknown> = {}): unk
 }
 
 describe("called from CEL", () => {
-  const record = { birthDate: "2000-10-08", days: 10, name: "Анна", snils: "112-233-445 95" };
+  const rows = [{ hours: 4 }, {}, { hours: 0.5 }];
+  const record = { birthDate: "2000-10-08", days: 10, name: "Анна", snils: "112-233-445 95", rows };
 
   test.each([
     ["age(record.birthDate, today())", 24n],
@@ -29,6 +30,17 @@ describe("called from CEL", () => {
     ["validSnils(record.snils)", true],
     ["digits(record.snils)", "11223344595"],
     ["initial(record.name)", "А."],
+    ["sum(record.rows.filter(r, has(r.hours)).map(r, r.hours))", 4.5],
+    ["sum([])", 0],
+    ["sum([1, 2])", 3],
+    ["plural(record.days, 'раз', 'раза', 'раз')", "раз"],
+    ["plural(2, 'раз', 'раза', 'раз')", "раза"],
+    ["isDate(record.birthDate) && !isDate(record.name)", true],
+    ["weekday(record.birthDate)", "воскресенье"],
+    ["gender('Петровна')", "female"],
+    ["gender('')", ""],
+    ["inflectName('genitive', 'Образцова', record.name, '', 'female')", ["Образцовой Анны"]],
+    ["inflectName('dative', 'Smith', 'John', '', 'male').size()", 0n],
   ])("%s", (expression, value) => {
     expect(evaluate(expression, { record })).toEqual(value);
   });

@@ -191,6 +191,12 @@ describe("the schema", () => {
     expect(at({ type: "string", format: "dat" })).toContain(
       "/properties/a/format: Формат «dat» неизвестен. Возможно, имелось в виду «date».",
     );
+    const styled = (styles: object) =>
+      at({ type: "object", properties: { b: name }, "x-print": { line: ["{b}"], styles } });
+    expect(styled({ genitive: ["{bb}"] })).toContain("/properties/a/x-print: Поля «bb»");
+    expect(styled({ short: ["{b}"] })).toContain(
+      "/properties/a/x-print: Запись «short» в styles не подействует.",
+    );
     expect(at({ type: "object", properties: { b: name }, "x-print": { line: ["{x}"] } })).toContain(
       "/properties/a/x-print: Поля «x»",
     );

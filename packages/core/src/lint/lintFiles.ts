@@ -9,7 +9,7 @@ import { memoise } from "../support/memoise.ts";
 import { isObject } from "../support/pointer.ts";
 import { formatFindings } from "./formatFindings.ts";
 
-type Kind = "form" | "ui" | "region" | "overlay" | "example" | "definition";
+type Kind = keyof typeof formatSchemas;
 
 /** Which file of the format a path is, or nothing for files of other kinds. */
 function kindOf(path: string, content: unknown): Kind | undefined {
@@ -18,6 +18,8 @@ function kindOf(path: string, content: unknown): Kind | undefined {
   if (/\/examples\//.test(path)) return isWrapped(path, content) ? "example" : undefined;
   if (path.endsWith("/form.json")) return "form";
   if (path.endsWith("/ui.json")) return "ui";
+  if (path === "forms/common/parameters.json") return "parameters";
+  if (path === "forms/common/texts.json") return "texts";
   const isSchema = path.endsWith("/schema.json") || /^forms\/common\//.test(path);
   return isSchema && !(isObject(content) && isForeignSchema(content as Schema)) ? "definition" : undefined;
 }

@@ -9,6 +9,9 @@ import {
   type Schema,
 } from "../model/index.ts";
 import { listFields } from "../schema/listFields.ts";
+import { lintFieldUi } from "./lintFieldUi.ts";
+import { lintOptions } from "./lintOptions.ts";
+import { lintPrefill } from "./lintPrefill.ts";
 import { lintRuleIds } from "./lintRuleIds.ts";
 import { type FormUnderLint, lintRules } from "./lintRules.ts";
 import { lintSchema } from "./lintSchema.ts";
@@ -24,7 +27,15 @@ export function lintForm(
 ): readonly Finding[] {
   try {
     const subject = underLint(files, index, resolveForm(files, id, region));
-    return [...lintSchema(subject), ...lintRules(subject), ...lintRuleIds(subject), ...lintScreen(subject)];
+    return [
+      ...lintSchema(subject),
+      ...lintOptions(subject),
+      ...lintRules(subject),
+      ...lintRuleIds(subject),
+      ...lintScreen(subject),
+      ...lintFieldUi(subject),
+      ...lintPrefill(files, subject, region),
+    ];
   } catch (error) {
     if (error instanceof DefinitionError) return error.findings;
     throw error;

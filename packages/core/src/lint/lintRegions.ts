@@ -1,6 +1,8 @@
+import { UnknownRegionError } from "../catalogue/catalogueErrors.ts";
 import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
 import { formIds } from "../catalogue/formIds.ts";
-import { resolveRegion } from "../catalogue/resolveRegion.ts";
+import { lackingNeeds, namesOfNeeds } from "../catalogue/regionNeeds.ts";
+import { type ResolvedRegion, resolveRegion } from "../catalogue/resolveRegion.ts";
 import { DefinitionError, type Finding } from "../model/index.ts";
 import { didYouMean } from "../support/nearest.ts";
 import { isObject, pointerGet } from "../support/pointer.ts";
@@ -14,7 +16,7 @@ export function lintRegions(files: DefinitionFiles): readonly Finding[] {
     const file = `forms/regions/${id}/region.json`;
     if (!isObject(files[file]))
       return file in files ? [] : [finding(file, "", "Файла нет, региона не будет.", "Создайте его.")];
-    return [...lintId(files, id, file), ...lintEnabled(files, file), ...lintOverlays(files, id)];
+    return [...lintId(files, id, file), ...lintEnabled(files, file, id), ...lintOverlays(files, id)];
   });
 }
 
@@ -31,21 +33,24 @@ function lintId(files: DefinitionFiles, id: string, file: string): readonly Find
   ];
 }
 
-function lintEnabled(files: DefinitionFiles, file: string): readonly Finding[] {
+function lintEnabled(files: DefinitionFiles, file: string, id: string): readonly Finding[] {
   const enabled = pointerGet(files[file], "/forms/enable");
   const known = formIds(files);
-  return (Array.isArray(enabled) ? enabled : []).flatMap((form, at) =>
-    known.includes(String(form))
-      ? []
-      : [
-          finding(
-            file,
-            `/forms/enable/${at}`,
-            `Формы «${String(form)}» нет.`,
-            didYouMean(String(form), known, "Проверьте имя."),
-          ),
-        ],
-  );
+  return (Array.isArray(enabled) ? enabled : []).flatMap((form, at) => {
+    const pointer = `/forms/enable/${at}`;
+    if (known.includes(String(form))) return lintNeeds(files, file, id, String(form), pointer);
+    const mend = didYouMean(String(form), known, "Проверьте имя.");
+    return [finding(file, pointer, `Формы «${String(form)}» нет.`, mend)];
+  });
+}
+
+/** A form that the region names and cannot use. */
+function lintNeeds(files: DefinitionFiles, file: string, id: string, form: string, pointer: string) {
+  const region = regionOf(files, id);
+  const slots = region ? lackingNeeds(files, form, region) : [];
+  if (slots.length === 0) return [];
+  const reason = `Форма «${form}» включена, а в данных региона не хватает: ${namesOfNeeds(slots)}.`;
+  return [finding(file, pointer, reason, "Добавьте их или уберите форму из списка.")];
 }
 
 /** A change that reaches no form would be lost in silence. */
@@ -61,10 +66,16 @@ function lintOverlays(files: DefinitionFiles, id: string): readonly Finding[] {
 }
 
 function formsOf(files: DefinitionFiles, id: string): readonly string[] | undefined {
+  const region = regionOf(files, id);
+  return region && formIds(files, region);
+}
+
+/** Nothing when the region is broken: that is told elsewhere. */
+function regionOf(files: DefinitionFiles, id: string): ResolvedRegion | undefined {
   try {
-    return formIds(files, resolveRegion(files, id));
+    return resolveRegion(files, id);
   } catch (error) {
-    if (error instanceof DefinitionError) return undefined;
+    if (error instanceof DefinitionError || error instanceof UnknownRegionError) return undefined;
     throw error;
   }
 }

@@ -81,14 +81,21 @@ function formatNames(schema: Schema, report: Report): readonly Finding[] {
 function lineNames(schema: Schema, report: Report): readonly Finding[] {
   const line = lineOf(schema);
   const names = Object.keys(propertiesOf(schema));
-  const used = [...JSON.stringify([line?.line, line?.short]).matchAll(/\{([^{}:"]+)(?::\w+)?\}/g)].flatMap(
-    (match) => match[1]?.split("|") ?? [],
+  const used = [
+    ...JSON.stringify([line?.line, line?.short, Object.values(line?.styles ?? {})]).matchAll(
+      /\{([^{}:"]+)(?::\w+)?\}/g,
+    ),
+  ].flatMap((match) => match[1]?.split("|") ?? []);
+  const reserved = ["line", "short"].filter((style) => Object.hasOwn(line?.styles ?? {}, style));
+  const taken = reserved.map((style) =>
+    report("/x-print", `Запись «${style}» в styles не подействует.`, `Поставьте «${style}» рядом со styles.`),
   );
-  return used
+  const unknown = used
     .filter((name) => !names.includes(name))
     .map((name) =>
       report("/x-print", `Поля «${name}» в этой группе нет.`, didYouMean(name, names, "Проверьте имя.")),
     );
+  return [...taken, ...unknown];
 }
 
 function uncompilable({ form, placeOf }: FormUnderLint): readonly Finding[] {

@@ -23,11 +23,25 @@ export class FieldLabels {
   /** «Фамилия», or «Фамилия» (ФИО представителя) (строка 2). */
   label(pointer: Pointer): string {
     if (pointer === "") return `«${this.#formTitle}»`;
+    return `«${this.#title(pointer)}»${this.#suffix(pointer)}`;
+  }
+
+  /** The same without quotes, to stand before a colon. */
+  name(pointer: Pointer): string {
+    if (pointer === "") return this.#formTitle;
+    return `${this.#title(pointer)}${this.#suffix(pointer)}`;
+  }
+
+  #title(pointer: Pointer): string {
+    return this.field(pointer)?.title ?? splitPointer(pointer).at(-1) ?? "";
+  }
+
+  #suffix(pointer: Pointer): string {
     const field = this.field(pointer);
-    if (!field) return this.#unknown(pointer);
+    if (!field) return "";
     const shared = (this.#counts.get(field.title) ?? 0) > 1;
     const group = shared ? this.#groupTitle(pointer, field.title) : undefined;
-    return `«${field.title}»${group === undefined ? "" : ` (${group})`}${rowWords(pointer)}`;
+    return `${group === undefined ? "" : ` (${group})`}${rowWords(pointer)}`;
   }
 
   #groupTitle(pointer: Pointer, title: string): string | undefined {
@@ -36,10 +50,6 @@ export class FieldLabels {
       if (group !== undefined && group !== title) return group;
     }
     return undefined;
-  }
-
-  #unknown(pointer: Pointer): string {
-    return `«${splitPointer(pointer).at(-1) ?? ""}»`;
   }
 }
 

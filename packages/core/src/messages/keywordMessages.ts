@@ -105,5 +105,5 @@ function repeated(params: { readonly [name: string]: unknown }): string {
   return pair.join(" и ");
 }
 
-/** The keywords whose failure a record can have. */
-export const keywordNames: readonly string[] = Object.keys(words);
+/** The keywords whose failure a record can have; `x-key` and `x-computed` fail outside JSON Schema. */
+export const keywordNames: readonly string[] = [...Object.keys(words), "x-key", "x-computed"];

@@ -19,6 +19,27 @@ export interface TextDefinition {
 export interface RegionSlot {
   readonly pointer: Pointer;
   readonly title: string;
+  /** Where a region lacks it, the form is not offered. */
+  readonly required?: boolean;
+}
+
+/** One value that the form takes from an earlier document of the case. */
+export interface PrefillRow {
+  /** The field or group of this form that it fills. */
+  readonly to: Pointer;
+  /** CEL over `source` (the earlier document), `params` and `region`; what is absent there, and `null`, gives nothing. */
+  readonly value: string;
+  /** The value is only proposed: a person confirms it. */
+  readonly ask?: boolean;
+  /** Russian: what to mind before confirming. */
+  readonly note?: string;
+}
+
+/** What a form takes from the documents of another form, or from earlier ones of its own. */
+export interface PrefillSource {
+  /** Id of that form. */
+  readonly from: string;
+  readonly rows: readonly PrefillRow[];
 }
 
 /** How the document is laid on paper. Lengths in millimetres, type in points. */
@@ -45,6 +66,7 @@ export interface FormManifest {
   readonly regionSlots?: readonly RegionSlot[];
   readonly parameters?: { readonly [name: string]: ParameterDefinition };
   readonly texts?: { readonly [name: string]: TextDefinition };
+  readonly prefill?: readonly PrefillSource[];
   readonly print?: PrintSettings;
 }
 

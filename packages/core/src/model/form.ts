@@ -1,4 +1,11 @@
-import type { PrintSettings, RegionData, RegionSlot, TextDefinition, UiDefinition } from "./definition.ts";
+import type {
+  PrefillSource,
+  PrintSettings,
+  RegionData,
+  RegionSlot,
+  TextDefinition,
+  UiDefinition,
+} from "./definition.ts";
 import type { IsoDate, Json, JsonObject, Pointer } from "./json.ts";
 import type { Level, Problem } from "./problem.ts";
 import type { Schema } from "./schema.ts";
@@ -17,6 +24,7 @@ export interface ResolvedForm {
   readonly texts: { readonly [name: string]: TextDefinition };
   readonly print: PrintSettings;
   readonly regionSlots?: readonly RegionSlot[];
+  readonly prefill?: readonly PrefillSource[];
   /** Files that it was made of, for messages about the definition. */
   readonly sources: FormSources;
 }
@@ -40,6 +48,10 @@ export interface FormRecord {
 export interface Option {
   readonly value: Json;
   readonly label: string;
+  /** Number that the act gives it, as printed: «42.1» (`x-number`). */
+  readonly number?: string;
+  /** Code of the group that it belongs to (`x-group`). */
+  readonly group?: string;
 }
 
 export type FieldKind =

@@ -39,6 +39,14 @@ export interface LineDefinition {
   readonly separator?: string;
   /** The short way («Образцова А.П.»); `{firstName:initial}` gives «А.». */
   readonly short?: readonly LinePart[];
+  /** Other ways to write it, by name (`genitive`); one with nothing to show gives way to `line`. */
+  readonly styles?: { readonly [name: string]: readonly LinePart[] };
+}
+
+/** A group of the options of a long closed list. */
+export interface OptionGroup {
+  readonly code: string;
+  readonly title: string;
 }
 
 /** JSON Schema 2020-12 with the keywords of ours. */
@@ -64,4 +72,11 @@ export interface Schema extends JsonObject {
   readonly "x-visible"?: string;
   readonly "x-federal"?: boolean;
   readonly "x-print"?: boolean | (LineDefinition & JsonObject);
+  /** Of a list: its rows are chosen by this property, a closed list of options; each option has one row at most. */
+  readonly "x-key"?: string;
+  /** Of a closed list: the groups of its options, in order. */
+  readonly "x-groups"?: readonly (OptionGroup & JsonObject)[];
+  /** Of an option: its number and its group. */
+  readonly "x-number"?: string;
+  readonly "x-group"?: string;
 }

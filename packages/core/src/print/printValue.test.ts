@@ -13,6 +13,7 @@ const name = {
     line: ["{last}", "{first}", "{middle}"],
     separator: " ",
     short: ["{last}", "{first:initial}{middle:initial}"],
+    styles: { secretly: ["{secret}"], reversed: ["{first}", "{last}"] },
   },
 };
 
@@ -47,6 +48,15 @@ describe("values as they are written", () => {
     expect(printValue(name, anna)).toBe("Образцова анна Петровна");
     expect(printValue(name, anna, "short")).toBe("Образцова А.П.");
     expect(printValue(name, { last: "Образцова", first: "Анна" }, "short")).toBe("Образцова А.");
+  });
+
+  test("a composite in a style of its own; one with nothing to show gives way to the line", () => {
+    const anna = { last: "Образцова", first: "Анна" };
+    expect(printValue(name, anna, "reversed")).toBe("Анна Образцова");
+    expect(printValue(name, { ...anna, secret: "Образцовой Анны" }, "secretly")).toBe("Образцовой Анны");
+    expect(printValue(name, anna, "secretly")).toBe("Образцова Анна");
+    expect(printValue(name, anna, "constructor")).toBe("Образцова Анна");
+    expect(printValue({ type: "string", format: "term" }, "2027-12-01", "secretly")).toBe("до 01.12.2027");
   });
 
   test("the first of several fields that is filled in", () => {

@@ -1,11 +1,14 @@
 import { formatDate, formats } from "../formats/index.ts";
-import type { Json, LineDefinition, LinePart, Schema } from "../model/index.ts";
+import type { Json, JsonObject, LineDefinition, LinePart, Schema } from "../model/index.ts";
 import { fieldKind, optionsOf } from "../schema/fieldKind.ts";
 import { propertiesOf } from "../schema/properties.ts";
 import { isObject, own } from "../support/pointer.ts";
 
-/** `line`: the full way. `short`: the short way where the field has one («Образцова А.П.»). */
-export type PrintStyle = "line" | "short";
+/**
+ * `line`: the full way. `short`: the short way where the field has one («Образцова А.П.»). Any other name is one of the
+ * field's own `styles`; where the field has none of that name, or it has nothing to show, it is the full way.
+ */
+export type PrintStyle = string;
 
 /**
  * A value as it is written in a sentence or on a line of a document: the wording of an option, a date as ДД.ММ.ГГГГ,
@@ -41,12 +44,26 @@ function printList(schema: Schema, values: readonly unknown[], style: PrintStyle
 }
 
 function printGroup(schema: Schema, value: Readonly<Record<string, unknown>>, style: PrintStyle): string {
-  const parts = style === "short" ? (lineOf(schema)?.short ?? lineOf(schema)?.line) : lineOf(schema)?.line;
-  const names = Object.keys(propertiesOf(schema)).filter(
-    (name) => propertiesOf(schema)[name]?.["x-print"] !== false,
-  );
-  const separator = style === "short" ? " " : (lineOf(schema)?.separator ?? ", ");
-  return (parts ?? names.map((name) => `{${name}}`))
+  const print = lineOf(schema);
+  const styled = style === "short" ? print?.short : own(print?.styles as JsonObject | undefined, style);
+  const text = styled
+    ? printParts(schema, value, styled as readonly LinePart[], style === "short" ? " " : print?.separator)
+    : "";
+  return text === "" ? printParts(schema, value, print?.line ?? everyField(schema), print?.separator) : text;
+}
+
+function everyField(schema: Schema): readonly LinePart[] {
+  const printed = Object.entries(propertiesOf(schema)).filter(([, field]) => field["x-print"] !== false);
+  return printed.map(([name]) => `{${name}}`);
+}
+
+function printParts(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  parts: readonly LinePart[],
+  separator = ", ",
+): string {
+  return parts
     .map((part) => printPart(schema, value, part))
     .filter((text) => text !== "")
     .join(separator);

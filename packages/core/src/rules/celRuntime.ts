@@ -6,7 +6,9 @@ import { registerMixedArithmetic } from "./arithmetic.ts";
 /** What a rule sees. Groups are always there, leaves only when filled in. */
 export interface Scope {
   readonly self?: unknown;
-  readonly record: unknown;
+  readonly record?: unknown;
+  /** In `prefill`: the earlier document. */
+  readonly source?: unknown;
   readonly params: unknown;
   readonly region?: unknown;
 }
@@ -43,13 +45,28 @@ export function parseExpression(source: string): Expression {
   const parsed = environment.parse(source);
   return (scope, today) => {
     clock.today = today;
-    try {
-      return plainValue(parsed({ ...scope }));
-    } catch {
-      // Something that the rule asks for is not filled in, or not of its type: the schema has said so already.
-      return undefined;
-    }
+    return withoutTraces(() => {
+      try {
+        return plainValue(parsed({ ...scope }));
+      } catch {
+        // Something that the rule asks for is not filled in, or not of its type: the schema has said so already.
+        return undefined;
+      }
+    });
   };
+}
+
+/** V8 writes down where an error was made; of those that are caught at once nobody reads it, and it costs the most. */
+function withoutTraces<T>(run: () => T): T {
+  const settings = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = settings;
+  if (stackTraceLimit === undefined) return run();
+  settings.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    settings.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** CEL integers as JSON numbers. */

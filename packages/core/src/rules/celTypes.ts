@@ -10,18 +10,29 @@ import { registerMixedArithmetic } from "./arithmetic.ts";
  * so that a rule that names a missing field or compares a date with a number is found before anybody fills it in.
  */
 export function typedEnvironment(form: ResolvedForm): TypedEnvironment {
+  const environment = formEnvironment(form);
+  const types = new TypeRegistry(environment);
+  environment.registerVariable("record", types.of(form.schema, "record"));
+  return { environment, typeOf: (schema) => types.known(schema) };
+}
+
+/** What an expression of `prefill` sees: the fields of the earlier form as `source`; parameters and region are the form's own. */
+export function prefillEnvironment(form: ResolvedForm, source: ResolvedForm): Environment {
+  const environment = formEnvironment(form);
+  const types = new TypeRegistry(environment);
+  return environment.registerVariable("source", types.of(source.schema, "source"));
+}
+
+/** Functions, parameters and the region: what every expression of a form sees. */
+function formEnvironment(form: ResolvedForm): Environment {
   const environment = registerMixedArithmetic(new Environment());
   for (const { signatures } of celFunctions) {
     for (const signature of signatures) environment.registerFunction(signature, () => null);
   }
-  const types = new TypeRegistry(environment);
-  const record = types.of(form.schema, "record");
-  environment.registerVariable("record", record);
   environment.registerType("params_", { fields: mapValues(form.parameters, jsonType) });
   environment.registerVariable("params", "params_");
   environment.registerType("region_", { fields: regionFields });
-  environment.registerVariable("region", "region_");
-  return { environment, typeOf: (schema) => types.known(schema) };
+  return environment.registerVariable("region", "region_");
 }
 
 export interface TypedEnvironment {

@@ -24,6 +24,8 @@ function ownOptions(schema: Schema): readonly Option[] | undefined {
     return alternatives.map((item) => ({
       value: item.const as Json,
       label: item.title ?? String(item.const),
+      ...(item["x-number"] !== undefined && { number: item["x-number"] }),
+      ...(item["x-group"] !== undefined && { group: item["x-group"] }),
     }));
   }
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => ({ value, label: String(value) }));

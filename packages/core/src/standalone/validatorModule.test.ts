@@ -13,6 +13,16 @@ const form = smallForm({
       uniqueItems: true,
     },
     same: { const: { a: [1] } },
+    rows: {
+      title: "Строки",
+      type: "array",
+      "x-key": "kind",
+      items: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: { title: "Вид", oneOf: [{ const: "a", title: "А" }] } },
+      },
+    },
   },
   required: ["text"],
 });
@@ -30,6 +40,7 @@ describe("validators as a module", () => {
     [{ text: "👍👍👍👍", tags: [{ a: "1" }, { a: "1" }] }],
     [{ text: 5, same: { a: [1] }, other: 1 }],
     [{ text: "2024-02-29", same: { a: [2] } }],
+    [{ text: "2024-02-29", rows: [{ kind: "a" }, { kind: "a" }] }],
     ["no object"],
   ])("says of %j what the compiled form says", async (data) => {
     const validators = (await import(

@@ -1,6 +1,7 @@
 import standalone from "ajv/dist/standalone/index.js";
 import type { ResolvedForm } from "../model/index.ts";
 import { createAjv } from "../schema/ajv.ts";
+import { compactOptions } from "../schema/compactOptions.ts";
 import { draftSchema } from "../schema/draftSchema.ts";
 import { runtimeSource } from "./runtimeSource.ts";
 
@@ -10,8 +11,8 @@ import { runtimeSource } from "./runtimeSource.ts";
  */
 export function validatorModule(form: ResolvedForm): string {
   const ajv = createAjv({ code: { source: true, esm: true, lines: false } });
-  ajv.addSchema(draftSchema(form.schema), "draft");
-  ajv.addSchema(form.schema, "final");
+  ajv.addSchema(compactOptions(draftSchema(form.schema)), "draft");
+  ajv.addSchema(compactOptions(form.schema), "final");
   const code = standalone.default(ajv, { isDraft: "draft", isFinal: "final" });
   return `${runtimeSource}\n${code}\n${listing}`;
 }
