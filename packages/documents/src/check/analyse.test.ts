@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../testing/findings.ts";
+import { keyedFields } from "../testing/keyedForm.ts";
 
 describe("a template that is sound", () => {
   test.each([
@@ -20,6 +21,70 @@ describe("a template that is sound", () => {
   });
 });
 
+describe("lists with x-key, groups of fields, styles", () => {
+  const properties = keyedFields;
+
+  test.each([
+    '{{#rows "/outings" every=true}}{{@number}}{{#if @group}}{{@group}}{{/if}}{{value "./code"}}{{value "./guide" blank="none"}}{{/rows}}',
+    '{{#fields "/skills"}}{{@number}}{{label "."}}{{square "." "low"}}{{#if @last}}.{{/if}}{{/fields}}',
+    '{{value "/who" style="genitive"}}{{line "/who" "/outings/*/guide" style="genitive"}}',
+    '{{value "/who" style="short"}}',
+    '{{options "/skills/swim" separator=";" end="."}}',
+  ])("%s is sound", (template) => {
+    expect(findingsOf(template, { properties })).toEqual([]);
+  });
+
+  test.each([
+    [
+      '{{value "/who" style="genitve"}}',
+      "строка 1: неизвестное значение «genitve». Возможно, имелось в виду «genitive».",
+    ],
+    [
+      '{{value "/outings/*/guide" style="genitive"}}',
+      "строка 1: неизвестное значение «genitive». Есть: line, short.",
+    ],
+    [
+      '{{#fields "/who/last"}}{{label "."}}{{/fields}}',
+      "строка 1: поле «Фамилия» (/who/last) не группа, полей в нём нет. Укажите группу или уберите {{#fields}}.",
+    ],
+    [
+      '{{#fields "/who"}}{{square "." "low"}}{{/fields}}',
+      "строка 1: у поля «Фамилия» (/who/last) нет варианта «low». У поля нет списка вариантов.",
+    ],
+    [
+      '{{label "."}}',
+      "строка 1: «.» стоит вне {{#rows}} и {{#fields}}. Начните указатель с «/» или поставьте это место внутрь {{#rows}} или {{#fields}}.",
+    ],
+    [
+      '{{#rows "/outings" every="true"}}{{/rows}}',
+      "строка 1: настройка «every» бывает true или false. Запишите every=true, без кавычек.",
+    ],
+    [
+      '{{datePart "/who/last" "day"}}',
+      "строка 1: поле «Фамилия» (/who/last) не дата. Печатайте его словом value или line.",
+    ],
+  ])("%s", (template, finding) => {
+    expect(findingsOf(template, { properties })).toEqual([finding]);
+  });
+
+  test.each([
+    [
+      '{{#rows "/luggage" every=true}}{{/rows}}',
+      'строка 1: у списка «Багаж» (/luggage) нет ключа: все его строки заранее не известны. Уберите every=true или дайте списку "x-key" в schema.json.',
+    ],
+    [
+      '{{datePart "/arrival" "hour"}}',
+      "строка 1: неизвестное значение «hour». Есть: day, month, monthNumber, year.",
+    ],
+    [
+      '{{square "/room" "tripl"}}',
+      "строка 1: у поля «Комната» (/room) нет варианта «tripl». Есть: single, double.",
+    ],
+  ])("%s", (template, finding) => {
+    expect(findingsOf(template)).toEqual([finding]);
+  });
+});
+
 describe("a template that is wrong is told where, what and how to mend it", () => {
   test.each([
     ['\n{{lin "/guest"}}', "строка 2: неизвестное слово шаблона «lin». Возможно, имелось в виду «line»."],
@@ -29,7 +94,7 @@ describe("a template that is wrong is told where, what and how to mend it", () =
     ],
     [
       '{{value "./what"}}',
-      "строка 1: «./what» стоит вне {{#rows}}. Начните указатель с «/» или поставьте это место внутрь {{#rows}}.",
+      "строка 1: «./what» стоит вне {{#rows}} и {{#fields}}. Начните указатель с «/» или поставьте это место внутрь {{#rows}} или {{#fields}}.",
     ],
     [
       '{{#rows "/luggage"}}{{value "./wat"}}{{/rows}}',
@@ -53,7 +118,7 @@ describe("a template that is wrong is told where, what and how to mend it", () =
     ],
     [
       '{{square "/room"}}',
-      "строка 1: поле «Комната» (/room) не отвечает «да» или «нет». Квадратик варианта печатает слово option.",
+      'строка 1: поле «Комната» (/room) не отвечает «да» или «нет». Назовите вариант: {{square "/room" "single"}}.',
     ],
     ['{{date "/wish"}}', "строка 1: поле «Пожелания» (/wish) не дата. Печатайте его словом value или line."],
     [
@@ -111,7 +176,7 @@ describe("a template that is wrong is told where, what and how to mend it", () =
     ["{{wish}}", 'строка 1: неизвестное имя «wish». Запишите {{value "/wish"}}.'],
     [
       "{{@print}}",
-      "строка 1: имени «@print» здесь нет. Внутри {{#rows}} и {{#each}} есть @number, @index, @first, @last; данные формы: @root.record и @root.region.",
+      "строка 1: имени «@print» здесь нет. Внутри {{#rows}} и {{#each}} есть @number, @group, @index, @first, @last; данные формы: @root.record и @root.region.",
     ],
     [
       "{{#each region.bodies}}{{region.id}}{{/each}}",

@@ -1,13 +1,12 @@
 import { didYouMean, type Field, type Json } from "@formulyar/core";
-import { patternOf } from "../engine/row.ts";
 import type { HelperUse } from "./checkArgument.ts";
 import { FINE, type Findings, fault } from "./fault.ts";
-import { literalOf } from "./literal.ts";
+import { fieldAt } from "./fieldAt.ts";
 import type { Bound, Scope } from "./scope.ts";
 
 /** Checks the code of an option that a helper is given after a field, and notes that this option is printed. */
 export function checkCode({ value, spot }: Bound, { call, helper }: HelperUse, scope: Scope): Findings {
-  const field = fieldOf(call.params[0], scope);
+  const field = fieldAt(call.params[0], scope);
   if (!field) return FINE;
   const codes = codesOf(field);
   if (!codes.includes(value as Json)) {
@@ -18,11 +17,6 @@ export function checkCode({ value, spot }: Bound, { call, helper }: HelperUse, s
   }
   if (helper.shape.prints && !scope.onlyBlank) scope.usage.addOption(field.pointer, value as Json);
   return FINE;
-}
-
-function fieldOf(pointer: hbs.AST.Expression | undefined, scope: Scope): Field | undefined {
-  const known = pointer && literalOf(pointer, scope)?.value;
-  return typeof known === "string" ? scope.form.field(patternOf(known, scope.row)) : undefined;
 }
 
 function codesOf(field: Field): readonly Json[] {

@@ -1,6 +1,7 @@
 import { createCatalogue } from "@formulyar/core";
 import { expect, test } from "vitest";
 import { documentSources } from "../document/documentSources.ts";
+import { keyedFields } from "../testing/keyedForm.ts";
 import { sampleFields } from "../testing/sampleForm.ts";
 import { type TestForm, testFiles } from "../testing/testForm.ts";
 import { checkDocument } from "./checkDocument.ts";
@@ -93,4 +94,28 @@ test("a form without a template is printed whole", () => {
   const catalogue = createCatalogue(testFiles({ properties: { guest } }));
   const form = catalogue.form("sample");
   expect(checkDocument(form, documentSources(catalogue, form))).toEqual([]);
+});
+
+test("a block over the fields of a group covers what its body prints of each", () => {
+  const { skills } = keyedFields;
+  const properties = { skills };
+  expect(pointers('{{#fields "/skills"}}{{label "."}}{{value "."}}{{/fields}}', { properties })).toEqual([]);
+  expect(pointers('{{#fields "/skills"}}{{label "."}}{{/fields}}', { properties })).toEqual(
+    ["swim", "sing", "dive"].map((name) => `/properties/skills/properties/${name}`),
+  );
+  const both = '{{#fields "/skills"}}{{square "." "low"}}{{square "." "high"}}{{/fields}}';
+  expect(unprinted(both, { properties })).toEqual([]);
+  expect(unprinted(both.replace('{{square "." "high"}}', ""), { properties })).toMatchObject([
+    { severity: "warning", pointer: "/properties/skills/properties/swim" },
+    { severity: "warning", pointer: "/properties/skills/properties/sing" },
+    { severity: "warning", pointer: "/properties/skills/properties/dive" },
+  ]);
+});
+
+test("a row for every option covers the list when its body prints each column", () => {
+  const { outings } = keyedFields;
+  const template = '{{#rows "/outings" every=true}}{{value "./code"}}{{/rows}}';
+  expect(pointers(template, { properties: { outings } })).toEqual([
+    "/properties/outings/items/properties/guide",
+  ]);
 });

@@ -1,10 +1,10 @@
-import { didYouMean, joinPointer } from "@formulyar/core";
+import { didYouMean, joinPointer, type Pointer } from "@formulyar/core";
+import { fieldsBelow } from "../engine/fieldsBelow.ts";
 import type { ArgumentShape, Helper } from "../engine/helper.ts";
-import { patternOf } from "../engine/row.ts";
 import { checkArgument } from "./checkArgument.ts";
 import { checkOption } from "./checkOption.ts";
 import { FINE, type Findings, fault } from "./fault.ts";
-import { literalOf } from "./literal.ts";
+import { fieldAt } from "./fieldAt.ts";
 import { type Scope, spotOf } from "./scope.ts";
 import { walkProgram } from "./walkProgram.ts";
 
@@ -16,7 +16,7 @@ export function checkHelperCall(call: HelperCallNode, helper: Helper, scope: Sco
   if (block !== helper.shape.block) return wrongUse(call, helper, scope);
   return [
     ...checkArguments(call, helper, scope),
-    ...(call.hash?.pairs ?? []).flatMap((pair) => checkNamedOption(pair, helper, scope)),
+    ...(call.hash?.pairs ?? []).flatMap((pair) => checkNamedOption(pair, call, helper, scope)),
     ...(block ? walkBody(call as hbs.AST.BlockStatement, helper, scope) : FINE),
   ];
 }
@@ -56,19 +56,40 @@ function argumentName(shape: ArgumentShape): string {
   return names[shape.kind] + (shape.rest ? "…" : "");
 }
 
-function checkNamedOption(pair: hbs.AST.HashPair, helper: Helper, scope: Scope): Findings {
+function checkNamedOption(
+  pair: hbs.AST.HashPair,
+  call: HelperCallNode,
+  helper: Helper,
+  scope: Scope,
+): Findings {
   const { options } = helper.shape;
   const shape = Object.hasOwn(options, pair.key) ? options[pair.key] : undefined;
-  if (shape) return checkOption(pair, shape, scope);
+  if (shape) return checkOption(pair, shape, call, scope);
   const known = Object.keys(options);
   const otherwise = known.length > 0 ? `Есть: ${known.join(", ")}.` : "Уберите её.";
   const reason = `у слова «${helper.name}» нет настройки «${pair.key}».`;
   return fault(spotOf(scope, pair), reason, didYouMean(pair.key, known, otherwise));
 }
 
+/** A body that repeats is walked in each row that it may stand in. */
 function walkBody(block: hbs.AST.BlockStatement, { name }: Helper, scope: Scope): Findings {
-  const list = name === "rows" && block.params[0] ? literalOf(block.params[0], scope)?.value : undefined;
-  const row = typeof list === "string" ? { row: joinPointer(patternOf(list, scope.row), "*") } : {};
-  const inside = { ...scope, ...row, onlyBlank: scope.onlyBlank || name === "blank" };
-  return [...walkProgram(block.program, inside), ...walkProgram(block.inverse, scope)];
+  const inside = { ...scope, onlyBlank: scope.onlyBlank || name === "blank" };
+  const rows = rowsOf(name, block.params[0], scope);
+  const bodies = rows
+    ? rows.flatMap((row) => walkProgram(block.program, { ...inside, row }))
+    : walkProgram(block.program, inside);
+  return [...bodies, ...walkProgram(block.inverse, scope)];
+}
+
+/** What `"."` is inside: an item of the list, or one field after another; nothing where it stays what it was. */
+function rowsOf(
+  name: string,
+  argument: hbs.AST.Expression | undefined,
+  scope: Scope,
+): readonly Pointer[] | undefined {
+  if (name !== "rows" && name !== "fields") return undefined;
+  const field = fieldAt(argument, scope);
+  if (!field) return [];
+  if (name === "rows") return [joinPointer(field.pointer, "*")];
+  return fieldsBelow(scope.form, field.pointer).map(({ pointer }) => pointer);
 }

@@ -13,7 +13,7 @@ export interface PathUse {
   readonly alone?: boolean;
 }
 
-const LOOP_NAMES: ReadonlySet<string> = new Set(["index", "number", "first", "last", "key"]);
+const LOOP_NAMES: ReadonlySet<string> = new Set(["index", "number", "group", "first", "last", "key"]);
 const NATIVE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Checks an expression that is given to a helper or a block: a literal, a path, or a call in brackets. */
@@ -58,7 +58,7 @@ function checkDataName(path: hbs.AST.PathExpression, scope: Scope, use: PathUse)
   if (LOOP_NAMES.has(head) && path.parts.length === 1 && (scope.each > 0 || scope.row !== undefined))
     return FINE;
   const mend =
-    "Внутри {{#rows}} и {{#each}} есть @number, @index, @first, @last; данные формы: @root.record и @root.region.";
+    "Внутри {{#rows}} и {{#each}} есть @number, @group, @index, @first, @last; данные формы: @root.record и @root.region.";
   return fault(spotOf(scope, path), `имени «${path.original}» здесь нет.`, mend);
 }
 

@@ -1,16 +1,17 @@
 import { didYouMean, type Field } from "@formulyar/core";
-import type { Helper } from "../engine/helper.ts";
 import { patternOf } from "../engine/row.ts";
 import type { HelperUse } from "./checkArgument.ts";
+import { checkKind, givesCode } from "./checkKind.ts";
 import { FINE, type Findings, fault, type Spot } from "./fault.ts";
 import type { Bound, Scope } from "./scope.ts";
 
 /** Checks a pointer that a helper is given, and notes that the field is printed. */
-export function checkPointer({ value, spot }: Bound, { helper }: HelperUse, scope: Scope): Findings {
+export function checkPointer({ value, spot }: Bound, use: HelperUse, scope: Scope): Findings {
+  const { helper } = use;
   const pointer = String(value);
-  if (pointer.startsWith("./") && scope.row === undefined) {
-    const mend = "Начните указатель с «/» или поставьте это место внутрь {{#rows}}.";
-    return fault(spot, `«${pointer}» стоит вне {{#rows}}.`, mend);
+  if ((pointer === "." || pointer.startsWith("./")) && scope.row === undefined) {
+    const mend = "Начните указатель с «/» или поставьте это место внутрь {{#rows}} или {{#fields}}.";
+    return fault(spot, `«${pointer}» стоит вне {{#rows}} и {{#fields}}.`, mend);
   }
   const pattern = patternOf(pointer, scope.row);
   const field = scope.form.field(pattern);
@@ -22,38 +23,13 @@ export function checkPointer({ value, spot }: Bound, { helper }: HelperUse, scop
       didYouMean(pattern, known, "Сверьте указатель с schema.json."),
     );
   }
-  if (helper.shape.prints && !takesCode(helper) && !scope.onlyBlank) scope.usage.fields.add(field.pointer);
-  return [...(helper.shape.prints ? checkPrinted(field, spot) : FINE), ...checkKind(field, helper, spot)];
-}
-
-/** A helper that prints single options prints the field only as far as they go. */
-function takesCode(helper: Helper): boolean {
-  return helper.shape.args.some((shape) => shape.kind === "code");
+  if (helper.shape.prints && !givesCode(use, scope) && !scope.onlyBlank)
+    scope.usage.fields.add(field.pointer);
+  return [...(helper.shape.prints ? checkPrinted(field, spot) : FINE), ...checkKind(field, use, spot, scope)];
 }
 
 function checkPrinted(field: Field, spot: Spot): Findings {
   if (field.printed) return FINE;
   const reason = `поле «${field.title}» (${field.pointer}) внутреннее, оно не печатается.`;
   return fault(spot, reason, "Уберите его из шаблона или снимите x-print: false в schema.json.");
-}
-
-/** Some helpers print fields of one kind only. */
-function checkKind(field: Field, { name }: Helper, spot: Spot): Findings {
-  const what = `поле «${field.title}» (${field.pointer})`;
-  if (name === "rows" && field.kind !== "list") {
-    return fault(spot, `${what} не список, строк у него нет.`, "Укажите список или уберите {{#rows}}.");
-  }
-  if (name === "options" && !field.options) {
-    return fault(
-      spot,
-      `у поля «${field.title}» (${field.pointer}) нет списка вариантов.`,
-      "Печатайте его словом value, line или square.",
-    );
-  }
-  if (name === "square" && field.kind !== "boolean") {
-    return fault(spot, `${what} не отвечает «да» или «нет».`, "Квадратик варианта печатает слово option.");
-  }
-  if (name === "date" && field.kind !== "date")
-    return fault(spot, `${what} не дата.`, "Печатайте его словом value или line.");
-  return FINE;
 }

@@ -57,7 +57,7 @@ test("prints a partial with what stands in it", () => {
 test("refuses a template that is wrong, with every finding", () => {
   const form = testForm({ properties: {} });
   const template = { file: "templates/sample.hbs", text: '{{value "/x"}}\n<script>' };
-  const attempt = () => createDocument(form, { template, partials: {} });
+  const attempt = () => createDocument(form, { template, partials: {}, styles: [] });
   expect(attempt).toThrow(DefinitionError);
   expect(attempt).toThrow(/строка 2: элемент <script>[\s\S]*строка 1: поля «\/x» в форме нет/);
 });

@@ -14,7 +14,9 @@ const POLICY =
 /** The page around a document's body: title, language, stylesheets, the fonts that its letters need. */
 export function createShell(form: Form, sources: DocumentSources): (body: string) => string {
   const { title, print } = form.definition;
-  const style = [pageStyle(print), STYLE, sources.css?.text ?? ""].map(safeStyle).join("\n");
+  const style = [pageStyle(print), STYLE, ...sources.styles.map(({ text }) => text)]
+    .map(safeStyle)
+    .join("\n");
   const head = html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rendered(POLICY)}">
 <title>${title}</title>`.toHTML();

@@ -21,7 +21,7 @@ test("finds the template, the partials and the stylesheet", () => {
       sign: { file: "templates/partials/sign.hbs", text: "B" },
       "deep/er": { file: "templates/partials/deep/er.hbs", text: "C" },
     },
-    css: { file: "templates/print.css", text: "D" },
+    styles: [{ file: "templates/print.css", text: "D" }],
   });
 });
 
@@ -32,5 +32,17 @@ test("a region's own template wins; a form may have none", () => {
   };
   expect(sourcesOf(files, "area").template?.text).toBe("R");
   expect(sourcesOf(files).template?.text).toBe("A");
-  expect(sourcesOf(testFiles({ properties: {} }))).toEqual({ partials: {} });
+  expect(sourcesOf(testFiles({ properties: {} }))).toEqual({ partials: {}, styles: [] });
+});
+
+test("a template brings the stylesheet of its name, after the shared one", () => {
+  const files = {
+    ...testFiles({ properties: {}, template: "A", css: "S", region: {} }),
+    "templates/sample.css": "F",
+    "templates/other.css": "O",
+    "forms/regions/area/sample.hbs": "R",
+    "forms/regions/area/sample.css": "RS",
+  };
+  expect(sourcesOf(files).styles.map(({ text }) => text)).toEqual(["S", "F"]);
+  expect(sourcesOf(files, "area").styles.map(({ text }) => text)).toEqual(["S", "RS"]);
 });

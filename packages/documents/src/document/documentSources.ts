@@ -11,16 +11,24 @@ export interface DocumentSources {
   /** Without one, the generic template prints the form section by section. */
   readonly template?: SourceText;
   readonly partials: Readonly<Record<string, SourceText>>;
-  readonly css?: SourceText;
+  /** Stylesheets, later ones win: what all documents share, then what stands beside the form's template. */
+  readonly styles: readonly SourceText[];
 }
 
 const PARTIALS = /^templates\/partials\/(.+)\.hbs$/;
 
-/** Finds a form's template (the region's own first), the partials and the print stylesheet. */
+const SHARED_STYLE = "templates/print.css";
+
+/**
+ * Finds a form's template (the region's own first), the partials and the stylesheets: `templates/print.css`, and the one
+ * that bears the template's name (`templates/ID.hbs`, `templates/ID.css`).
+ */
 export function documentSources(catalogue: Catalogue, form: Form): DocumentSources {
   const template = sourceText(catalogue, form.definition.sources.template);
-  const css = sourceText(catalogue, "templates/print.css");
-  return { ...(template && { template }), partials: partialsOf(catalogue), ...(css && { css }) };
+  const styles = [SHARED_STYLE, template?.file.replace(/\.hbs$/, ".css")]
+    .map((file) => sourceText(catalogue, file))
+    .filter((style) => style !== undefined);
+  return { ...(template && { template }), partials: partialsOf(catalogue), styles };
 }
 
 /** Partials by name: `templates/partials/signature.hbs` is `signature`. */

@@ -21,3 +21,9 @@ export function pageStyle(settings: PrintSettings): string {
     `:root { --font-size: ${Number(fontSize)}pt; --page-width: ${width}mm; --page-height: ${height}mm; --page-margins: ${margins}; }`,
   ].join("\n");
 }
+
+/** How wide a line of text may be, in millimetres. */
+export function textWidth({ orientation, margins }: PrintSettings): number {
+  const { right, left } = { ...MARGINS, ...margins };
+  return (orientation === "landscape" ? A4.long : A4.short) - Number(right) - Number(left);
+}

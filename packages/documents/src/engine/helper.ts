@@ -14,8 +14,10 @@ export interface ArgumentShape {
   readonly words?: readonly string[];
 }
 
+/** What a named setting of a helper must be. `style` is a way to print that the fields it is given have. */
 export type OptionShape =
-  | { readonly kind: "text" | "length" | "number" }
+  | { readonly kind: "text" | "number" | "flag" | "style" }
+  | { readonly kind: "length"; readonly words?: readonly string[] }
   | { readonly kind: "words"; readonly words: readonly string[] };
 
 /** How a helper is called, so that a template can be checked without running it. */

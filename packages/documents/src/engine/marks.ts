@@ -6,8 +6,8 @@ export function square(chosen: boolean): Html {
   return html`<span class="square">${chosen ? "☒" : "☐"}</span>`;
 }
 
-/** An option of a closed list with its mark. */
-export function option(label: string, chosen: boolean, mark: unknown): Html {
-  if (mark === "underline") return chosen ? html`<u>${label}</u>` : html`${label}`;
-  return html`${square(chosen)} ${label}`;
+/** An option of a closed list with its mark; `after` (a sign between options, the full stop) stands tight. */
+export function option(label: string | Html, chosen: boolean, mark: unknown, after = ""): Html {
+  if (mark === "underline") return chosen ? html`<u>${label}</u>${after}` : html`${label}${after}`;
+  return html`${square(chosen)} ${label}${after}`;
 }

@@ -31,7 +31,9 @@ function callOf(context: unknown, args: readonly unknown[], options: HelperOptio
   };
 }
 
-/** In a table's row templates may print its number: `{{@number}}` from 1, `{{@index}}` from 0. */
+/** In a row templates may print `{{@number}}` (from 1, or as the act numbers it), `{{@index}}` from 0, `{{@group}}`. */
 function rowFrame(data: RenderData, row: Row): object {
-  return Object.assign(handlebars.createFrame(data), { row, index: row.index, number: row.index + 1 });
+  const { index, number = index + 1, group, last = false } = row;
+  const names = { index, number, group, first: index === 0, last };
+  return Object.assign(handlebars.createFrame(data), { row, ...names });
 }

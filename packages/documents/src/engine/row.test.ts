@@ -18,3 +18,11 @@ test.each([
 ])("%s is %s in the fourth row", (pattern, pointer) => {
   expect(concreteOf(pattern, { pattern: "/rows/*", pointer: "/rows/3", index: 3 })).toBe(pointer);
 });
+
+test("a row within a row: the outer one is at hand by its full pointer", () => {
+  const outer = { pattern: "/rooms/*", pointer: "/rooms/2", index: 2 };
+  const inner = { pattern: "/rooms/*/beds/*", pointer: "/rooms/2/beds/0", index: 0, outer };
+  expect(concreteOf("/rooms/*/beds/*/size", inner)).toBe("/rooms/2/beds/0/size");
+  expect(concreteOf("/rooms/*/name", inner)).toBe("/rooms/2/name");
+  expect(concreteOf("/guests/*/name", inner)).toBe("/guests/*/name");
+});

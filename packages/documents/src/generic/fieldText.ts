@@ -1,27 +1,33 @@
-import { type Field, type Json, joinPointer, printValue, propertiesOf } from "@formulyar/core";
-import { findPrinted } from "../engine/place.ts";
+import { type Field, isObject, type Json, lineOf, printValue, type Schema } from "@formulyar/core";
+import { findPrinted, shownValues } from "../engine/place.ts";
 import type { PrintContext } from "../engine/printContext.ts";
 import type { Row } from "../engine/row.ts";
-import { openText, texts } from "./openText.ts";
+import { openText } from "./openText.ts";
 
 /** A field's value in words, whatever it is made of; things of a list that have parts stand each on a line. */
 export function fieldText(field: Field, print: PrintContext, row?: Row): string {
-  const values = findPrinted(print, field.pointer, row)?.values ?? [];
-  return values.map((value) => wordsOf(field, value, print)).join(", ");
-}
-
-function wordsOf(field: Field, value: Json, print: PrintContext): string {
+  const place = findPrinted(print, field.pointer, row);
   const root = print.form.definition.schema;
-  const item = field.kind === "list" ? print.form.field(joinPointer(field.pointer, "*"))?.kind : undefined;
-  if (field.kind === "any" || isOpen(field)) return openText(value, field.schema, root);
-  if (item === "any" && Array.isArray(value)) return texts(value, field.schema, root).join("\n");
-  if (item === "group" && Array.isArray(value)) {
-    return value.map((one) => printValue(field.schema.items ?? {}, one)).join("\n");
-  }
-  return printValue(field.schema, value);
+  const values = place ? shownValues(place) : [];
+  return values
+    .map((value) => wordsOf(value, field.schema, root))
+    .filter((text) => text !== "")
+    .join(", ");
 }
 
-/** An object whose properties the schema does not name. */
-function isOpen({ kind, schema }: Field): boolean {
-  return kind === "group" && Object.keys(propertiesOf(schema)).length === 0;
+function wordsOf(value: Json, schema: Schema, root: Schema): string {
+  if (!Array.isArray(value)) return oneText(value, schema, root);
+  const composite = value.some((item) => isObject(item) || Array.isArray(item));
+  // The words of chosen options stand in the schema of the list.
+  if (!composite) return printValue(schema, value) || openText(value, schema, root);
+  return value
+    .map((item) => oneText(item, schema.items ?? {}, root))
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+/** In the form's own way; a value of another type than that way knows is spelt out, so that nothing is lost on paper. */
+function oneText(value: Json, schema: Schema, root: Schema): string {
+  if (isObject(value) && !lineOf(schema)) return openText(value, schema, root);
+  return printValue(schema, value) || (isObject(value) ? "" : openText(value, schema, root));
 }

@@ -24,6 +24,7 @@ function objectText(
   const properties = propertiesFor(value, schema, root);
   const parts = Object.entries(value).map(([name, below]) => {
     const property = dereference(properties[name] ?? {}, root);
+    if (property["x-print"] === false) return "";
     const text = openText(below, property, root);
     return (
       text && `${property.title ?? name}: ${isObject(below) || Array.isArray(below) ? `(${text})` : text}`

@@ -1,6 +1,7 @@
 import { createCatalogue, type JsonObject } from "@formulyar/core";
 import { describe, expect, test } from "vitest";
 import { createDocument } from "../document/createDocument.ts";
+import { keyedFields } from "../testing/keyedForm.ts";
 import { sampleFields, sampleGuest } from "../testing/sampleForm.ts";
 import { type TestForm, testFiles } from "../testing/testForm.ts";
 
@@ -9,7 +10,7 @@ function printed(data: JsonObject | undefined, more: Partial<TestForm> = {}): st
     "sample",
     more.region && "area",
   );
-  const page = createDocument(form, { partials: {} }).html(data, { today: "2024-12-01" });
+  const page = createDocument(form, { partials: {}, styles: [] }).html(data, { today: "2024-12-01" });
   return (/<body>\n([\s\S]*)\n<\/body>/.exec(page)?.[1] ?? "").replaceAll("\u00a0", "~");
 }
 
@@ -36,7 +37,7 @@ test("a blank has lines, squares and rows to fill in", () => {
   const markup = printed(undefined);
   expect(markup).toContain('<div class="line-value">&nbsp;</div>');
   expect(markup.match(/<tr>/g)).toHaveLength(4);
-  expect(words(markup)).toContain("День приезда: « » 20 г.");
+  expect(words(markup)).toContain("День приезда: « » 20 ~г.");
   expect(words(markup)).toContain("Сосед:");
 });
 
@@ -118,8 +119,77 @@ describe("what a foreign schema may hold", () => {
       tree: [{ name: "корень", below: [{ name: "лист" }] }, { name: "пень" }],
       either: { y: "2" },
     };
-    const text = words(createDocument(form, { partials: {} }).html(data, { today: "2024-12-01" }));
+    const text = words(
+      createDocument(form, { partials: {}, styles: [] }).html(data, { today: "2024-12-01" }),
+    );
     expect(text).toContain("Дерево: Имя: корень; Ниже: (Имя: лист) Имя: пень");
     expect(text).toContain("Либо: Игрек: 2");
   });
+
+  test("what an open object holds beside its named properties, in a group, a row, an item, the whole", () => {
+    const open = { type: "object", additionalProperties: true };
+    const a = { type: "string", title: "А" };
+    const deep = { ...open, title: "Глубже", properties: { a } };
+    const properties = {
+      group: { ...open, title: "Группа", properties: { a } },
+      rows: { type: "array", title: "Ряды", items: { ...open, properties: { a, deep } } },
+      bare: { type: "array", title: "Голые", items: open },
+    };
+    const files = {
+      "forms/sample/form.json": { id: "sample", title: "Чужая" },
+      "forms/sample/schema.json": { ...open, properties },
+    };
+    const data = {
+      group: { a: "1", size: 2 },
+      rows: [{ a: "3", colour: "красный", deep: { a: "4", more: true } }, { a: "5" }],
+      bare: [{ x: "6" }],
+      loose: "7",
+    };
+    const page = createDocument(createCatalogue(files).form("sample"), { partials: {}, styles: [] }).html(
+      data,
+      {
+        today: "2024-12-01",
+      },
+    );
+    const text = words(page.slice(page.indexOf("<body>")));
+    expect(text).toContain("А: 1 Прочее: size: 2");
+    expect(text).toContain("Ряды № А А Прочее 1 3 4 colour: красный; Глубже: (more: да) 2 5");
+    expect(text).toContain("Голые: x: 6");
+    expect(text).toContain("Прочее: loose: 7");
+  });
+
+  test("values of several types", () => {
+    const properties = {
+      size: { type: ["string", "object"], title: "Размер" },
+      part: {
+        type: ["object", "string"],
+        title: "Часть",
+        properties: { a: { type: "string", title: "А" } },
+      },
+      mix: { type: "array", title: "Смесь", items: { type: ["string", "object"] } },
+    };
+    const first = words(
+      printed({ size: { height: 2 }, part: "целиком", mix: ["x", { y: 1 }] }, { properties }),
+    );
+    expect(first).toContain("Размер: height: 2");
+    expect(first).toContain("Часть: целиком");
+    expect(first).toContain("Смесь: x y: 1");
+    const second = words(printed({ size: "большой", part: { a: "1" }, mix: [2] }, { properties }));
+    expect(second).toContain("Размер: большой");
+    expect(second).toContain("А: 1");
+    expect(second).toContain("Смесь: 2");
+  });
+});
+
+test("a list with x-key prints every option under its group, chosen or not, internal columns left out", () => {
+  const { outings } = keyedFields;
+  const markup = printed(
+    { outings: [{ code: "walk", guide: "Иван", done: true }] },
+    { properties: { outings } },
+  );
+  expect(words(markup)).toMatch(
+    /Занятия № Занятие Проводник На воде 1 Лодка ~ 2.1 Плот ~ На суше 3 Прогулка Иван$/,
+  );
+  expect(markup).toContain('<tr class="group"><th colspan="3" scope="rowgroup">На воде</th></tr>');
+  expect(markup).toContain('<th scope="row">Лодка</th>');
 });

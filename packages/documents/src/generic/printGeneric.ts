@@ -2,6 +2,7 @@ import type { Form } from "@formulyar/core";
 import type { Html } from "../engine/handlebars.ts";
 import { html } from "../engine/html.ts";
 import type { PrintContext } from "../engine/printContext.ts";
+import { printRest } from "./printRest.ts";
 import { printUnits } from "./printUnits.ts";
 import { type Named, type Unit, unitsAt } from "./units.ts";
 
@@ -27,7 +28,8 @@ export function printGeneric(sections: readonly GenericSection[], print: PrintCo
     const heading = section.title === title ? "" : html`<h2>${section.title}</h2>`;
     return html`<section>${heading}${printUnits(section.units, print, 3)}</section>`;
   });
-  return html`<h1>${title}</h1>${place}${parts}`;
+  const rest = printRest("", print.form.definition.schema, print);
+  return html`<h1>${title}</h1>${place}${parts}${rest}`;
 }
 
 /** A section that is one group needs no second heading with the group's title. */
@@ -37,5 +39,5 @@ function sectionUnits(form: Form, pointer: string): readonly Unit[] {
   const alone = form.definition.ui.sections.some(
     ({ fields }) => fields.length === 1 && fields[0] === pointer,
   );
-  return alone && only?.kind === "group" ? only.units : units;
+  return alone && only?.kind === "group" ? [{ ...only, bare: true }] : units;
 }

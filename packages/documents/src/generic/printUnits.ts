@@ -1,9 +1,11 @@
-import { isHidden, joinPointer } from "@formulyar/core";
+import { type Field, isHidden, isObject } from "@formulyar/core";
 import type { Html } from "../engine/handlebars.ts";
 import { html } from "../engine/html.ts";
-import { findPlace } from "../engine/place.ts";
+import { listRows } from "../engine/listRows.ts";
+import { findPrinted } from "../engine/place.ts";
 import type { PrintContext } from "../engine/printContext.ts";
 import { concreteOf, type Row } from "../engine/row.ts";
+import { printRest } from "./printRest.ts";
 import { printTable } from "./printTable.ts";
 import { printValueUnit } from "./printValueUnit.ts";
 import type { Unit } from "./units.ts";
@@ -19,21 +21,21 @@ function printUnit(unit: Unit, print: PrintContext, level: 2 | 3 | 4, row: Row |
   if (unit.kind === "table") return printTable(unit.field, unit.columns, print, row);
   const deeper = level === 2 ? 3 : 4;
   if (unit.kind === "group") {
-    return html`${heading(unit.field.title, level)}${printUnits(unit.units, print, deeper, row)}`;
+    const other = otherValue(unit.field, print, row);
+    if (other) return other;
+    const units = printUnits(unit.units, print, unit.bare ? level : deeper, row);
+    return html`${unit.bare ? "" : heading(unit.field.title, level)}${units}${printRest(concreteOf(unit.field.pointer, row), unit.field.schema, print)}`;
   }
-  return html`${itemRows(unit, print, row).map((item) => {
+  return html`${listRows(unit.field, print, row, { min: 1 }).map((item) => {
     const title = `${unit.field.title} – ${item.index + 1}`;
-    return html`${heading(title, level)}${printUnits(unit.units, print, deeper, item)}`;
+    return html`${heading(title, level)}${printUnits(unit.units, print, deeper, item)}${printRest(item.pointer, unit.field.schema.items ?? {}, print)}`;
   })}`;
 }
 
-/** Items of a list that is printed one after another; one to fill in when there are none. */
-function itemRows(unit: Unit, print: PrintContext, row: Row | undefined): readonly Row[] {
-  const list = concreteOf(unit.field.pointer, row);
-  const items = findPlace(print, unit.field.pointer, row)?.values[0];
-  const count = Array.isArray(items) ? Math.max(1, items.length) : 1;
-  const pattern = joinPointer(unit.field.pointer, "*");
-  return Array.from({ length: count }, (_, index) => ({ pattern, pointer: joinPointer(list, index), index }));
+/** What stands where a group may stand, but is none. */
+function otherValue(field: Field, print: PrintContext, row: Row | undefined): Html | undefined {
+  const value = findPrinted(print, field.pointer, row)?.values[0];
+  return value === undefined || isObject(value) ? undefined : printValueUnit(field, print, row);
 }
 
 function heading(title: string, level: 2 | 3 | 4): Html {

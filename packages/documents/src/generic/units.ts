@@ -1,9 +1,23 @@
-import { type Field, type Form, joinPointer, lineOf, type Pointer, parentPointer } from "@formulyar/core";
+import {
+  type Field,
+  type Form,
+  joinPointer,
+  keyedRows,
+  lineOf,
+  type Pointer,
+  parentPointer,
+} from "@formulyar/core";
 
 /** What the generic layout prints at one place: a value, a group under its title, a list as a table or item by item. */
 export type Unit =
   | { readonly kind: "value"; readonly field: Field }
-  | { readonly kind: "group"; readonly field: Field; readonly units: readonly Unit[] }
+  | {
+      readonly kind: "group";
+      readonly field: Field;
+      readonly units: readonly Unit[];
+      /** Its title stands above already. */
+      readonly bare?: boolean;
+    }
   | { readonly kind: "table"; readonly field: Field; readonly columns: readonly Field[] }
   | { readonly kind: "items"; readonly field: Field; readonly units: readonly Unit[] };
 
@@ -35,8 +49,11 @@ function groupUnits(form: Form, field: Field, named: Named): readonly Unit[] {
 function listUnits(form: Form, field: Field, named: Named): readonly Unit[] {
   const item = form.field(joinPointer(field.pointer, "*"));
   if (item?.kind !== "group" || lineOf(item.schema)) return [{ kind: "value", field }];
+  // Items that name no properties are open: they are printed in words, or they would be lost on paper.
+  if (childrenOf(form, item.pointer).length === 0) return [{ kind: "value", field }];
   const columns = columnsOf(form, item.pointer, named);
-  if (columns.length <= COLUMNS) return columns.length > 0 ? [{ kind: "table", field, columns }] : [];
+  if (columns.length === 0) return [];
+  if (columns.length <= COLUMNS || keyedRows(field.schema)) return [{ kind: "table", field, columns }];
   const units = childrenOf(form, item.pointer).flatMap((child) => unitsAt(form, child.pointer, named));
   return [{ kind: "items", field, units }];
 }

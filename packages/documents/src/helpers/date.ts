@@ -5,10 +5,10 @@ import type { Helper } from "../engine/helper.ts";
 import { html } from "../engine/html.ts";
 import { findPrinted } from "../engine/place.ts";
 
-const STYLES = ["numeric", "long", "quoted"] as const;
+export const STYLES = ["numeric", "long", "quoted", "bare"] as const;
 export type DateStyle = (typeof STYLES)[number];
 
-/** `{{date "/a" style="numeric|long|quoted"}}`: a date, or the places to write one: «__» ________ 20__ г. */
+/** `{{date "/a" style="numeric|long|quoted|bare"}}`: a date, or the places to write one: «__» ________ 20__ г. `bare` is without «г.» */
 export const date: Helper = {
   name: "date",
   shape: {
@@ -30,5 +30,6 @@ export const date: Helper = {
 export function emptyDate(style: DateStyle): Html {
   if (style === "numeric")
     return html`<span class="nowrap">${blank("8mm")}.${blank("8mm")}.${blank("14mm")}</span>`;
-  return html`<span class="nowrap">«${blank("8mm")}» ${blank("32mm")} 20${blank("8mm")} г.</span>`;
+  const year = style === "bare" ? "" : " г.";
+  return html`<span class="nowrap">«${blank("8mm")}» ${blank("32mm")} 20${blank("8mm")}${year}</span>`;
 }

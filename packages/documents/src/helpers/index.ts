@@ -1,6 +1,8 @@
 import type { Helper } from "../engine/helper.ts";
 import { blank } from "./blank.ts";
 import { date } from "./date.ts";
+import { datePart } from "./datePart.ts";
+import { fields } from "./fields.ts";
 import { filled } from "./filled.ts";
 import { formatDate } from "./formatDate.ts";
 import { is } from "./is.ts";
@@ -22,6 +24,8 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
   [
     blank,
     date,
+    datePart,
+    fields,
     filled,
     formatDate,
     is,

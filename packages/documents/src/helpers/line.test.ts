@@ -27,3 +27,13 @@ test("takes its hint from a phrase of the form, and needs no field for a signatu
     '<div class="line-value">~</div><div class="line-hint">(подпись <i>гостя</i>)</div>',
   );
 });
+
+test("a sign at the end stands by the last line, before the hint", () => {
+  const template = '{{line "/wish" lines=2 suffix="," hint="(что)"}}';
+  expect(printTemplate(template)).toContain(
+    '<div class="line-value">~</div><div class="line-ended"><div class="line-value">~</div><span class="line-suffix">,</span></div><div class="line-hint">(что)</div>',
+  );
+  expect(printTemplate(template, { wish: "нет" })).toContain(
+    '<div class="line-ended"><div class="line-value">нет</div><span class="line-suffix">,</span></div>',
+  );
+});

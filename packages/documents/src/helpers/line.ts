@@ -5,7 +5,8 @@ import { html, lines } from "../engine/html.ts";
 import { printedTexts } from "../engine/place.ts";
 
 /**
- * `{{line "/a" "/b" hint="(…)" prefix="от" width="60mm" lines=2}}`: values on a ruled line, the hint small under it.
+ * `{{line "/a" "/b" hint="(…)" prefix="от" suffix="," width="60mm" lines=2}}`: values on a ruled line, the hint small under it.
+ * `style`: `line`, `short` or one that the field's `x-print` names.
  * Without a pointer: a line that is always filled in by hand (a signature). `lines`: how many an empty form gets.
  */
 export const line: Helper = {
@@ -16,9 +17,10 @@ export const line: Helper = {
     options: {
       hint: { kind: "text" },
       prefix: { kind: "text" },
+      suffix: { kind: "text" },
       width: { kind: "length" },
       lines: { kind: "number" },
-      style: { kind: "words", words: ["line", "short"] },
+      style: { kind: "style" },
     },
     prints: true,
   },
@@ -29,9 +31,16 @@ export const line: Helper = {
     const width = options.width ? html` style="flex:none;width:${lengthOr(options.width, "100%")}"` : "";
     const prefix = options.prefix ? html`<span class="line-prefix">${String(options.prefix)}</span> ` : "";
     const ruled = values.map((text) => html`<div class="line-value">${text}</div>`);
-    return html`<div class="line"${width}>${prefix}<div class="line-field">${ruled}${hint(options.hint)}</div></div>`;
+    const field = [...ruled.slice(0, -1), ended(ruled.at(-1), options.suffix), hint(options.hint)];
+    return html`<div class="line"${width}>${prefix}<div class="line-field">${field}</div></div>`;
   },
 };
+
+/** The last line of the value; a sign of the sentence stands at its end, before the hint. */
+function ended(value: Html | undefined, suffix: unknown) {
+  if (!suffix) return value;
+  return html`<div class="line-ended">${value}<span class="line-suffix">${String(suffix)}</span></div>`;
+}
 
 function hint(text: unknown) {
   return text ? html`<div class="line-hint">${text instanceof Html ? text : String(text)}</div>` : "";

@@ -9,3 +9,13 @@ test.each([
 ])("%j gives %s", (data, sign) => {
   expect(printTemplate('{{square "/quiet"}}', data)).toBe(`<span class="square">${sign}</span>`);
 });
+
+test.each([
+  ['{{square "/room" "single"}}', "☒"],
+  ['{{square "/room" "double"}}', "☐"],
+  ['{{square "/meals" "evening"}}', "☒"],
+  ['{{square "/quiet" false}}', "☐"],
+])("%s gives %s", (template, sign) => {
+  const data = { room: "single", meals: ["evening"], quiet: true };
+  expect(printTemplate(template, data)).toBe(`<span class="square">${sign}</span>`);
+});

@@ -3,12 +3,16 @@ import type { Helper } from "../engine/helper.ts";
 import { square as drawn } from "../engine/marks.ts";
 import { findPrinted } from "../engine/place.ts";
 
-/** `{{square "/a"}}`: ☒ when the answer is yes, ☐ else. */
+/** `{{square "/a"}}`: ☒ when the answer is yes, ☐ else. `{{square "/a" "code"}}`: ☒ when this option is chosen. */
 export const square: Helper = {
   name: "square",
-  shape: { block: false, args: [{ kind: "pointer" }], options: {}, prints: true },
-  run({ print, row, args }) {
-    const place = findPrinted(print, args[0], row);
-    return drawn(isChosen(place, true));
+  shape: {
+    block: false,
+    args: [{ kind: "pointer" }, { kind: "code", optional: true }],
+    options: {},
+    prints: true,
+  },
+  run({ print, row, args: [pointer, code = true] }) {
+    return drawn(isChosen(findPrinted(print, pointer, row), code));
   },
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keyedFields } from "../testing/keyedForm.ts";
 import { printTemplate } from "../testing/printTemplate.ts";
 import { sampleGuest } from "../testing/sampleForm.ts";
 
@@ -22,4 +23,15 @@ test("leaves a ruled place of the given width where there is nothing", () => {
     '<span class="blank" style="width:60mm"></span>',
   );
   expect(printTemplate('{{value "/wish"}}', { nights: 1 })).toContain("width:40mm");
+});
+
+test("leaves nothing where nothing is wanted", () => {
+  expect(printTemplate('<td>{{value "/wish" blank="none"}}</td>')).toBe("<td></td>");
+});
+
+test("prints in a way that the field names, or its line where that way has nothing", () => {
+  const template = '{{value "/who" style="genitive"}}';
+  const more = { properties: keyedFields };
+  expect(printTemplate(template, { who: { last: "Рощин", ofWhom: "Рощина" } }, more)).toBe("Рощина");
+  expect(printTemplate(template, { who: { last: "Рощин" } }, more)).toBe("Рощин");
 });

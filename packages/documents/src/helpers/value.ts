@@ -3,18 +3,22 @@ import type { Helper } from "../engine/helper.ts";
 import { lines } from "../engine/html.ts";
 import { printedTexts } from "../engine/place.ts";
 
-/** `{{value "/a" "/b" blank="40mm"}}`: values in a sentence, with commas between; a ruled place when there are none. */
+/**
+ * `{{value "/a" "/b" blank="40mm" style="genitive"}}`: values in a sentence, with commas between; a ruled place when
+ * there are none, or nothing at all with `blank="none"`. `style`: `line`, `short` or one that the field's `x-print` names.
+ */
 export const value: Helper = {
   name: "value",
   shape: {
     block: false,
     args: [{ kind: "pointer" }, { kind: "pointer", rest: true }],
-    options: { blank: { kind: "length" }, style: { kind: "words", words: ["line", "short"] } },
+    options: { blank: { kind: "length", words: ["none"] }, style: { kind: "style" } },
     prints: true,
   },
   run(call) {
     const { args, options } = call;
     const texts = printedTexts(call, args, options.style);
-    return texts.length > 0 ? lines(texts.join(", ")) : blank(lengthOr(options.blank, "40mm"));
+    if (texts.length > 0) return lines(texts.join(", "));
+    return options.blank === "none" ? "" : blank(lengthOr(options.blank, "40mm"));
   },
 };

@@ -1,0 +1,24 @@
+import { isHidden } from "@formulyar/core";
+import { eachRow } from "../engine/eachRow.ts";
+import { fieldsBelow } from "../engine/fieldsBelow.ts";
+import type { Helper } from "../engine/helper.ts";
+import { findPlace } from "../engine/place.ts";
+import { concreteOf, type Row } from "../engine/row.ts";
+
+/**
+ * `{{#fields "/a"}}…{{else}}…{{/fields}}`: the body once for each field of a group, in the schema's order; `"."` is the
+ * field: `{{label "."}}`, `{{square "." "II"}}`, `{{@number}}` from 1. What is internal or hidden in this record is left out.
+ */
+export const fields: Helper = {
+  name: "fields",
+  shape: { block: true, args: [{ kind: "pointer" }], options: {}, prints: false },
+  run({ print, row, args, body, otherwise }) {
+    const group = findPlace(print, args[0], row)?.field;
+    const below = group ? fieldsBelow(print.form, group.pointer) : [];
+    const shown = below
+      .map(({ pointer }) => ({ pattern: pointer, pointer: concreteOf(pointer, row) }))
+      .filter(({ pointer }) => !isHidden(pointer, print.hidden))
+      .map((at, index): Row => ({ ...at, index, ...(row && { outer: row }) }));
+    return shown.length === 0 ? otherwise() : eachRow(shown, body);
+  },
+};
