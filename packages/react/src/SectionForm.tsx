@@ -9,6 +9,7 @@ import { projectData } from "./schema/projectData.ts";
 import { projectSchema } from "./schema/projectSchema.ts";
 import { projectUi } from "./schema/projectUi.ts";
 import { toRjsfSchema } from "./schema/rjsfTypes.ts";
+import { isTableAt, withoutRows, withoutTables } from "./schema/withoutTables.ts";
 import { isEmptyGroup } from "./state/isEmptyGroup.ts";
 import { sameJson } from "./state/sameJson.ts";
 import { useFormStore } from "./state/storeContext.ts";
@@ -34,10 +35,20 @@ const noDefaults: NonNullable<FormProps["experimental_defaultFormStateBehavior"]
 /** The fields of one step. */
 export function SectionForm({ section, data, disabled }: SectionFormProps) {
   const { form } = useFormStore();
-  const schema = useMemo(() => toRjsfSchema(projectSchema(form, section)), [form, section]);
+  const tables = useMemo(
+    () => new Set(section.fields.filter((pointer) => isTableAt(form, pointer))),
+    [form, section],
+  );
+  const schema = useMemo(
+    () => toRjsfSchema(withoutTables(projectSchema(form, section), tables)),
+    [form, section, tables],
+  );
   const uiSchema = useMemo(() => projectUi(form.definition.ui, section) as UiSchema, [form, section]);
   const validator = useMemo(() => createSchemaValidator(), []);
-  const formData = useMemo(() => projectData(data, section.fields), [data, section]);
+  const formData = useMemo(
+    () => withoutRows(projectData(data, section.fields), tables),
+    [data, section, tables],
+  );
   const takeOver = useTakeOver(formData);
   return (
     <RjsfForm

@@ -1,4 +1,12 @@
-import type { Form, IsoDate, JsonObject, Pointer, Problem } from "@formulyar/core";
+import {
+  type Form,
+  type IsoDate,
+  isWithin,
+  type JsonObject,
+  type Pointer,
+  type Problem,
+  type SectionDefinition,
+} from "@formulyar/core";
 import { type Ref, useImperativeHandle, useRef } from "react";
 import { messages } from "./messages.ts";
 import { CheckResult } from "./parts/CheckResult.tsx";
@@ -6,6 +14,7 @@ import { FieldNotices } from "./parts/FieldNotices.tsx";
 import { StepButtons } from "./parts/StepButtons.tsx";
 import { TaskList } from "./parts/TaskList.tsx";
 import { SectionForm } from "./SectionForm.tsx";
+import { isTableAt } from "./schema/withoutTables.ts";
 import { FormStoreContext } from "./state/storeContext.ts";
 import { useCheck } from "./state/useCheck.ts";
 import { useErrorTitle } from "./state/useErrorTitle.ts";
@@ -70,7 +79,7 @@ export function StatutoryForm(props: StatutoryFormProps) {
           onToggle={setOpen}
           onSelect={goToField}
         />
-        <div className="fy-form__body" data-steps={steps.length > 1}>
+        <div className="fy-form__body" data-steps={steps.length > 1} data-wide={isWide(form, current)}>
           {steps.length > 1 && <TaskList steps={steps} current={current.id} onSelect={goTo} />}
           <form
             className="fy-form__main"
@@ -92,6 +101,14 @@ export function StatutoryForm(props: StatutoryFormProps) {
         </div>
       </div>
     </FormStoreContext>
+  );
+}
+
+/** Whether a step holds a table: it gets the whole width. */
+function isWide(form: Form, { fields }: SectionDefinition): boolean {
+  return form.fields.some(
+    ({ pointer, kind }) =>
+      kind === "list" && isTableAt(form, pointer) && fields.some((field) => isWithin(pointer, field)),
   );
 }
 

@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { descriptionOf, fill, press } from "./testing/actions.ts";
-import { repairForm } from "./testing/sampleForm.ts";
+import { repairForm, sampleForm } from "./testing/sampleForm.ts";
 import { showForm } from "./testing/showForm.tsx";
 
 test("a computed value is shown with where it comes from, and is not kept", () => {
@@ -24,3 +24,47 @@ test("one that may be changed is proposed, changed and given back", () => {
   expect(signer.value).toBe("Образцова");
   expect(shown.data()).toEqual({ person: { lastName: "Образцова" } });
 });
+
+test("a proposed choice is given back instead of being taken away, and the focus stays on it", () => {
+  showForm(
+    sampleForm(
+      {
+        properties: {
+          size: { type: "string", title: "Размер", oneOf: sizes },
+          price: {
+            type: "string",
+            title: "Цена",
+            oneOf: sizes,
+            "x-computed": { value: "self.size", override: true, note: "По размеру." },
+          },
+        },
+      },
+      { sections: [{ id: "all", title: "Всё", fields: ["/size", "/price"] }], fields: radios },
+    ),
+    { data: { size: "small", price: "large" } },
+  );
+  expect(screen.queryByRole("button", { name: "Снять выбор: Цена" })).toBeNull();
+  press("button", "Вернуть вычисленное: Цена");
+  const price = within(screen.getByRole("radiogroup", { name: "Цена" }));
+  expect(price.getByRole("radio", { name: "малый", checked: true })).toBe(document.activeElement);
+});
+
+test("a choice is taken away, and the focus stays on its circles", () => {
+  const shown = showForm(
+    sampleForm(
+      { properties: { size: { type: "string", title: "Размер", oneOf: sizes } } },
+      { sections: [{ id: "all", title: "Всё", fields: ["/size"] }], fields: radios },
+    ),
+    { data: { size: "large" } },
+  );
+  press("button", "Снять выбор: Размер");
+  expect(shown.data()).toEqual({});
+  expect(screen.getByRole("radio", { name: "малый" })).toBe(document.activeElement);
+});
+
+const sizes = [
+  { const: "small", title: "малый" },
+  { const: "large", title: "большой" },
+];
+
+const radios = { "/size": { "ui:widget": "radio" }, "/price": { "ui:widget": "radio" } };

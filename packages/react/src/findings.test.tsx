@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { descriptionOf, fill, press, type } from "./testing/actions.ts";
-import { repairForm } from "./testing/sampleForm.ts";
+import { repairForm, sampleForm } from "./testing/sampleForm.ts";
 import { showForm } from "./testing/showForm.tsx";
 
 const summary = () => screen.getByRole("region", { name: "Проверьте ответы" });
@@ -93,4 +93,35 @@ test("a field shows its legal ground on demand", () => {
   const ground = screen.getByText("Основание");
   expect(ground.getAttribute("aria-label")).toBe("Основание: Фамилия");
   expect(ground.parentElement?.querySelector("p")?.textContent).toBe("п. 6 Порядка");
+});
+
+test("a warning that nothing could be proposed does not wait until somebody comes to the field", () => {
+  showForm(
+    sampleForm({
+      properties: {
+        word: { type: "string", title: "Слово" },
+        plural: {
+          type: "string",
+          title: "Во множественном числе",
+          "x-computed": { value: "self.word.endsWith('а') ? 'известно' : ''", override: true },
+        },
+      },
+      "x-rules": [
+        {
+          id: "R-PLURAL",
+          at: "/plural",
+          rule: "has(self.plural) || !has(self.word)",
+          severity: "warning",
+          message: "Множественное число неизвестно: впишите его.",
+          basis: "п. 1",
+        },
+      ],
+    }),
+  );
+  const warning = () => screen.queryByText(/Множественное число неизвестно/);
+  expect(warning()).toBeNull();
+  fill("Слово", "кофе");
+  expect(warning()).toBeTruthy();
+  fill("Слово", "река");
+  expect(warning()).toBeNull();
 });

@@ -31,6 +31,20 @@ test("the task list says how far each step is and leads to it", () => {
   expect(tasks().getByRole("button", { name: /Что сделать/ }).textContent).toContain("заполнено");
 });
 
+test("the list that was opened on demand closes when the step changes", () => {
+  showForm(repairForm());
+  const isOpen = () => screen.getByRole("button", { name: /Все разделы/ }).getAttribute("aria-expanded");
+  press("button", /Все разделы/);
+  expect(isOpen()).toBe("true");
+  press("button", "Далее");
+  expect(isOpen()).toBe("false");
+  press("button", "Назад");
+  expect(isOpen()).toBe("false");
+  press("button", /Все разделы/);
+  press("button", /Все разделы/);
+  expect(isOpen()).toBe("false");
+});
+
 test("a step that was left shows what it lacks when somebody comes back", () => {
   showForm(repairForm());
   press("button", "Далее");

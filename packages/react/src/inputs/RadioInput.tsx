@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { messages } from "../messages.ts";
 import { sameJson } from "../state/sameJson.ts";
 import type { InputProps } from "./inputProps.ts";
@@ -5,9 +6,15 @@ import { optionsClass } from "./optionsClass.ts";
 
 /** One of a few options, all in sight. Stands in a fieldset, which carries name and description. */
 export function RadioInput(props: InputProps) {
-  const clears = !props.required && props.value !== undefined && !props.disabled;
+  const circles = useRef<HTMLDivElement>(null);
+  const clears = !props.required && !props.proposed && props.value !== undefined && !props.disabled;
+  const clear = () => {
+    props.commit(undefined);
+    // The button goes with the answer, and the focus must not go with the button.
+    circles.current?.querySelector("input")?.focus();
+  };
   return (
-    <div className={optionsClass(props.options)}>
+    <div ref={circles} className={optionsClass(props.options)}>
       {props.options.map((option, index) => (
         <label key={option.label} className="fy-option">
           <input
@@ -27,7 +34,7 @@ export function RadioInput(props: InputProps) {
           type="button"
           className="fy-link"
           aria-label={messages.about(messages.clearChoice, props.name)}
-          onClick={() => props.commit(undefined)}
+          onClick={clear}
         >
           {messages.clearChoice}
         </button>

@@ -27,6 +27,11 @@ describe("the input follows the data", () => {
     expect(inputFor({ type: "string", maxLength: 1000 })).toBe("textarea");
     expect(inputFor({ type: "string" }, "textarea")).toBe("textarea");
   });
+
+  test("a text with suggestions has one line, where a browser offers them", () => {
+    const { input } = chooseInput({ type: "string", maxLength: 1000 }, { suggest: "/items/*" }, false);
+    expect(input).toBe("text");
+  });
 });
 
 test("the screen may call options by other names", () => {

@@ -50,7 +50,9 @@ function booleanInput(schema: Schema, { widget }: FieldOptions, required: boolea
   return asks ? { input: "radio", options: yesNo } : { input: "checkbox", options: [] };
 }
 
-function isLong(schema: Schema, { widget }: FieldOptions): boolean {
+function isLong(schema: Schema, { widget, suggest }: FieldOptions): boolean {
   if (widget === "textarea" || widget === "text") return widget === "textarea";
+  // A browser offers suggestions in one line only.
+  if (suggest !== undefined) return false;
   return typeof schema.maxLength === "number" && schema.maxLength > longText && schema.format === undefined;
 }

@@ -12,6 +12,8 @@ export interface InputProps {
   readonly suggestions: readonly string[];
   readonly required: boolean;
   readonly disabled: boolean;
+  /** The form proposes a value of its own: where the answer is taken away, that one stands again. */
+  readonly proposed?: boolean;
   readonly invalid: boolean;
   /** Ids of hint, findings and notes that are on the page. */
   readonly describedBy: string | undefined;

@@ -39,6 +39,21 @@ test("formats of ours are stored in their form and shown as they are printed", (
   expect(phone.show("+79000000000")).toBe("+7 (900) 000-00-00");
 });
 
+describe("terms", () => {
+  const { read, show } = textForm({ type: "string", format: "term" });
+
+  test("a date is stored as one and shown without «до»", () => {
+    expect(read("01.12.2027")).toBe("2027-12-01");
+    expect(read("до 1.12.2027")).toBe("2027-12-01");
+    expect(show("2027-12-01")).toBe("01.12.2027");
+  });
+
+  test("words stay as they are", () => {
+    expect(read(" бессрочно ")).toBe("бессрочно");
+    expect(show("бессрочно")).toBe("бессрочно");
+  });
+});
+
 test("blank text is no value", () => {
   expect(textForm({ type: "string" }).read("  ")).toBeUndefined();
   expect(textForm({ type: "string" }).show(undefined)).toBe("");

@@ -1,4 +1,4 @@
-import { formats, type Json, normaliseInput, printValue, type Schema } from "@formulyar/core";
+import { formatDate, formats, type Json, normaliseInput, printValue, type Schema } from "@formulyar/core";
 import { typesOf } from "../schema/typesOf.ts";
 import { readDate } from "./readDate.ts";
 import { readNumber } from "./readNumber.ts";
@@ -18,6 +18,8 @@ export function textForm(schema: Schema): TextForm {
 function shown(schema: Schema, value: Json | undefined): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "object") return JSON.stringify(value);
+  // «до» is the document's word: here it would have to be typed around.
+  if (schema.format === "term" && typeof value === "string") return formatDate(value, "numeric");
   return printValue(schema, value);
 }
 

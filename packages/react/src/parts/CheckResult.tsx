@@ -2,6 +2,7 @@ import type { Pointer, Problem } from "@formulyar/core";
 import type { RefObject } from "react";
 import { messages } from "../messages.ts";
 import type { FormStore } from "../state/FormStore.ts";
+import { problemGroups } from "../state/problemGroups.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 
 export interface CheckResultProps {
@@ -15,10 +16,12 @@ export interface CheckResultProps {
 
 /** What «Проверить» has found: the summary of errors, or that there are none. */
 export function CheckResult({ store, errors, summary, ...list }: CheckResultProps) {
+  const { form, evaluation } = store;
+  const groups = list.open ? problemGroups(form, evaluation.computed, errors, store.placeOf) : undefined;
   const isClean = store.checked && errors.length === 0;
   return (
     <>
-      <ErrorSummary problems={errors} placeOf={store.placeOf} ref={summary} {...list} />
+      <ErrorSummary problems={errors} groups={groups} placeOf={store.placeOf} ref={summary} {...list} />
       <div role="status">
         {isClean && <p className="fy-clean">{cleanWords(store.evaluation.problems)}</p>}
       </div>

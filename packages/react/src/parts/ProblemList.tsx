@@ -1,7 +1,10 @@
 import type { Pointer, Problem } from "@formulyar/core";
+import type { ProblemEntry, ProblemGroup } from "../state/problemGroups.ts";
 
 export interface ProblemListProps {
   readonly problems: readonly Problem[];
+  /** The findings by steps and groups; without them they stand in one list. */
+  readonly groups?: readonly ProblemGroup[] | undefined;
   /** The field on the screen that a finding is shown at; without one it is not a link. */
   readonly placeOf?: (problem: Problem) => Pointer | undefined;
   /** Somebody wants to go to a field. */
@@ -9,35 +12,49 @@ export interface ProblemListProps {
 }
 
 /** Findings as a list, each with the way to its field. */
-export function ProblemList({ problems, placeOf, onSelect }: ProblemListProps) {
+export function ProblemList({ problems, groups, ...way }: ProblemListProps) {
+  const shown = groups ?? [{ title: undefined, entries: problems.map(entryOf) }];
   return (
-    <ul className="fy-problems">
-      {problems.map((problem) => (
-        <li key={`${problem.rule} ${problem.path} ${problem.message}`}>
-          <ProblemLine problem={problem} place={placeOf?.(problem)} onSelect={onSelect} />
-        </li>
+    <>
+      {shown.map(({ title, entries }) => (
+        <div key={title ?? ""} className="fy-problemgroup">
+          {title !== undefined && <h3 className="fy-problemgroup__title">{title}</h3>}
+          <ul className="fy-problems">
+            {entries.map((entry) => (
+              <li key={entry.problems.map(({ rule, path }) => `${rule} ${path}`).join() + entry.words}>
+                <ProblemLine entry={entry} {...way} />
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 
-interface ProblemLineProps {
-  readonly problem: Problem;
-  readonly place: Pointer | undefined;
-  readonly onSelect: ((pointer: Pointer) => void) | undefined;
+function entryOf(problem: Problem): ProblemEntry {
+  return { words: problem.message, problems: [problem] };
 }
 
-function ProblemLine({ problem, place, onSelect }: ProblemLineProps) {
-  if (place === undefined || !onSelect) return problem.message;
+interface ProblemLineProps extends Pick<ProblemListProps, "placeOf" | "onSelect"> {
+  readonly entry: ProblemEntry;
+}
+
+function ProblemLine({ entry: { words, where, problems }, placeOf, onSelect }: ProblemLineProps) {
+  const place = problems[0] && placeOf?.(problems[0]);
+  if (place === undefined || !onSelect) return words;
   return (
-    <a
-      href={`#${encodeURIComponent(place)}`}
-      onClick={(event) => {
-        event.preventDefault();
-        onSelect(place);
-      }}
-    >
-      {problem.message}
-    </a>
+    <>
+      <a
+        href={`#${encodeURIComponent(place)}`}
+        onClick={(event) => {
+          event.preventDefault();
+          onSelect(place);
+        }}
+      >
+        {words}
+      </a>
+      {where !== undefined && <span className="fy-problem__where">{where}</span>}
+    </>
   );
 }

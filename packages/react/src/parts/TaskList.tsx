@@ -11,8 +11,12 @@ export interface TaskListProps {
 
 /** The steps of the form and how far each is. On a narrow screen it opens on demand. */
 export function TaskList({ steps, current, onSelect }: TaskListProps) {
-  const [open, setOpen] = useState(false);
+  // Opened on a step; it is in the way on the next one.
+  const [openedAt, setOpenedAt] = useState<string>();
+  if (openedAt !== undefined && openedAt !== current) setOpenedAt(undefined);
+  const open = openedAt === current;
   const listId = useId();
+  const done = steps.filter(({ state }) => state === "done").length;
   const number = steps.findIndex((step) => step.section.id === current) + 1;
   return (
     <nav className="fy-tasks" aria-label={messages.sections}>
@@ -21,11 +25,12 @@ export function TaskList({ steps, current, onSelect }: TaskListProps) {
         className="fy-tasks__toggle"
         aria-expanded={open}
         aria-controls={listId}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenedAt(open ? undefined : current)}
       >
         <span>{messages.step(number, steps.length)}</span>{" "}
         <span className="fy-tasks__all">{messages.allSections}</span>
       </button>
+      <p className="fy-tasks__progress">{messages.progress(done, steps.length)}</p>
       <ol id={listId} className="fy-tasks__list" data-open={open}>
         {steps.map((step) => (
           <TaskItem
@@ -33,7 +38,7 @@ export function TaskList({ steps, current, onSelect }: TaskListProps) {
             step={step}
             isCurrent={step.section.id === current}
             onSelect={(id) => {
-              setOpen(false);
+              setOpenedAt(undefined);
               onSelect(id);
             }}
           />
@@ -65,6 +70,14 @@ function TaskItem({ step, isCurrent, onSelect }: TaskItemProps) {
   );
 }
 
-function stateWords({ state, errors }: SectionStatus): string {
-  return state === "missing" ? messages.sectionStatus.missing(errors) : messages.sectionStatus[state];
+/** «ошибок: 1, осталось: 3», «заполнено, замечаний: 2» */
+function stateWords({ state, errors, missing, warnings }: SectionStatus): string {
+  const words = messages.sectionStatus;
+  if (state === "notStarted") return words.notStarted;
+  return [
+    ...(state === "done" ? [words.done] : []),
+    ...(errors > missing ? [words.wrong(errors - missing)] : []),
+    ...(missing > 0 ? [words.missing(missing)] : []),
+    ...(warnings > 0 ? [words.warnings(warnings)] : []),
+  ].join(", ");
 }

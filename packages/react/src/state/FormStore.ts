@@ -1,4 +1,5 @@
 import {
+  computedDefinition,
   type Form,
   isHidden,
   type Json,
@@ -16,6 +17,9 @@ import { type ShownProblems, shownProblems } from "./shownProblems.ts";
 
 const none: readonly Problem[] = [];
 
+/** Puts the focus on a place that it shows; gives whether it does show it. */
+export type Opener = (pointer: Pointer) => boolean;
+
 /**
  * What the fields of a form on the screen share. Each field reads its own part and is drawn again only when that part
  * changes; a change of one field costs nothing in the others.
@@ -31,6 +35,7 @@ export class FormStore {
   readonly #left = new LeftFields();
   readonly #place: Placing;
   readonly #listeners = new Set<() => void>();
+  readonly #openers = new Set<Opener>();
   #evaluation: Evaluation;
   #latest: JsonObject;
   #shown: ShownProblems = new Map();
@@ -91,6 +96,12 @@ export class FormStore {
     this.commit(list, Array.isArray(rows) ? [...rows, row] : [row]);
   }
 
+  /** Replaces all rows of a list; `moved` gives the new place of an old row, or nothing when it is gone. */
+  replaceRows(list: Pointer, rows: readonly Json[], moved: (row: number) => number | undefined): void {
+    this.#left.renumber(list, moved);
+    this.commit(list, rows.length > 0 ? rows : undefined);
+  }
+
   /** Puts the rows of a list into a new order, given by their old numbers; what is not named is taken out. */
   arrangeRows(list: Pointer, order: readonly number[]): void {
     const rows = pointerGet(this.#latest, list);
@@ -100,8 +111,24 @@ export class FormStore {
     this.commit(list, arranged.length > 0 ? arranged : undefined);
   }
 
-  /** The person has left fields: from now on their errors show. */
-  leave(...pointers: readonly Pointer[]): void {
+  /** A part of the screen that may have to open before it can show a place; gives a way to forget it. */
+  addOpener(opener: Opener): () => void {
+    this.#openers.add(opener);
+    return () => this.#openers.delete(opener);
+  }
+
+  /** Shows a place and puts the focus on it; gives whether some part of the screen could. */
+  open(pointer: Pointer): boolean {
+    return [...this.#openers].some((opener) => opener(pointer));
+  }
+
+  /** The person has left a field: from now on its errors show. */
+  leave(pointer: Pointer): void {
+    this.leaveAll([pointer]);
+  }
+
+  /** The person has left many fields. */
+  leaveAll(pointers: readonly Pointer[]): void {
     if (this.#left.add(pointers)) this.#refresh();
   }
 
@@ -142,6 +169,8 @@ export class FormStore {
 
   #findShown(): ShownProblems {
     const isOpen = (pointer: Pointer) => this.#checked || this.#left.has(pointer);
-    return shownProblems(this.#evaluation, this.#place, isOpen, this.#shown);
+    const isProposed = (pointer: Pointer) =>
+      computedDefinition(this.form.field(pointer)?.schema ?? {}) !== undefined;
+    return shownProblems(this.#evaluation, this.#place, isOpen, isProposed, this.#shown);
   }
 }

@@ -9,7 +9,10 @@ export type Placing = (path: Pointer, hidden: ReadonlySet<Pointer>) => Pointer |
  */
 export function createPlacing(form: Form): Placing {
   const shown = form.definition.ui.sections.flatMap((section) => section.fields);
-  const isCovered = (path: Pointer) => shown.some((pointer) => isWithin(patternPointer(path), pointer));
+  function isCovered(path: Pointer): boolean {
+    const pattern = patternPointer(path);
+    return shown.some((pointer) => isWithin(pattern, pointer));
+  }
 
   function nearest(path: Pointer): Pointer | undefined {
     if (path === "" || !isCovered(path)) return undefined;

@@ -9,16 +9,19 @@ export type ShownProblems = ReadonlyMap<Pointer, readonly Problem[]>;
 
 /**
  * The findings that are to be seen now. Errors wait until their field `isOpen` (was left, or everything was checked);
- * a warning about what somebody has filled in does not. Lists that are as before stay the very same.
+ * a warning about what somebody has filled in does not, nor one about a value that the form proposes by itself: that it
+ * could propose none is what the warning may be about. Lists that are as before stay the very same.
  */
 export function shownProblems(
   { problems, computed, hidden }: Evaluation,
   place: Placing,
   isOpen: (pointer: Pointer) => boolean,
+  isProposed: (pointer: Pointer) => boolean,
   before: ShownProblems,
 ): ShownProblems {
+  const isFilledIn = (pointer: Pointer) => isProposed(pointer) || !isBlank(pointerGet(computed, pointer));
   const isDue = ({ severity }: Problem, pointer: Pointer) =>
-    isOpen(pointer) || (severity !== "error" && !isBlank(pointerGet(computed, pointer)));
+    isOpen(pointer) || (severity !== "error" && isFilledIn(pointer));
   const found = new Map<Pointer, Problem[]>();
   for (const problem of problems) {
     const pointer = place(problem.path, hidden);

@@ -1,4 +1,4 @@
-import type { Pointer, SectionDefinition } from "@formulyar/core";
+import { concretePointers, type Pointer, type SectionDefinition } from "@formulyar/core";
 import { type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import type { StatutoryFormProps } from "../StatutoryForm.tsx";
 import { fieldId } from "../theme/fieldId.ts";
@@ -42,6 +42,7 @@ export function useSteps(
     if (!goal.current || goal.current.section !== current?.id) return;
     const { pointer } = goal.current;
     goal.current = undefined;
+    if (pointer !== undefined && store.open(pointer)) return;
     const field = pointer === undefined ? null : fieldElement(root.current, fieldId(store.idPrefix, pointer));
     if (field) focusWithin(field);
     else heading.current?.focus();
@@ -53,7 +54,7 @@ export function useSteps(
     shown.current = current?.id;
     if (left === undefined || left === current?.id) return;
     setVisited((ids) => new Set([...ids, left]));
-    store.leave(...fieldsOf(store, left));
+    store.leaveAll(fieldsOf(store, left));
   }, [store, current?.id]);
 
   function show(next: Goal): void {
@@ -86,7 +87,8 @@ function fieldElement(root: HTMLElement | null, id: string): Element | null {
   return root?.querySelector(`[id="${CSS.escape(id)}"]`) ?? null;
 }
 
-/** A step that was left has been seen as a whole: what it lacks shows when somebody comes back. */
+/** A step that was left has been seen as a whole, each row of its lists too: what it lacks shows when somebody comes back. */
 function fieldsOf(store: FormStore, section: string): readonly Pointer[] {
-  return store.form.fields.filter((field) => field.section === section).map((field) => field.pointer);
+  const fields = store.form.fields.filter((field) => field.section === section);
+  return fields.flatMap(({ pointer }) => concretePointers(pointer, store.latest));
 }

@@ -1,16 +1,17 @@
 import { fireEvent, screen } from "@testing-library/react";
 
-/** Types into the field with a label, as one change; the text waits in its input. */
-export function type(label: string, text: string): HTMLInputElement {
-  const input = screen.getByLabelText<HTMLInputElement>(label);
+/** Types into a field with a label, the first of several, as one change; the text waits in its input. */
+export function type(label: string, text: string, nth = 0): HTMLInputElement {
+  const input = screen.getAllByLabelText<HTMLInputElement>(label)[nth];
+  if (!input) throw new Error(`There is no field «${label}» number ${nth}`);
   fireEvent.focus(input);
   fireEvent.input(input, { target: { value: text } });
   return input;
 }
 
 /** Types and goes on to another place. */
-export function fill(label: string, text: string): HTMLInputElement {
-  const input = type(label, text);
+export function fill(label: string, text: string, nth = 0): HTMLInputElement {
+  const input = type(label, text, nth);
   fireEvent.blur(input);
   return input;
 }

@@ -3,8 +3,10 @@ import { canExpand, type ObjectFieldTemplateProps } from "@rjsf/utils";
 import { type ReactNode, use } from "react";
 import type { FormStore } from "../state/FormStore.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
+import { CopyFrom } from "./CopyFrom.tsx";
 import { AddButton, GroupFrame } from "./GroupFrame.tsx";
-import { type FieldView, useField } from "./useField.ts";
+import { isNamedByStep } from "./isNamedByStep.ts";
+import { useField } from "./useField.ts";
 import { VariantContext } from "./VariantTemplate.tsx";
 
 /** RJSF's object: the step itself, or a group of fields under its title. */
@@ -28,18 +30,14 @@ function Group({ children, ...props }: ObjectFieldTemplateProps & { readonly chi
   if (isEmpty) return null;
   return (
     <GroupFrame view={view} required={false} isTitleKnown={isNamedByStep(store, view)}>
+      {view.ui.copyFrom !== undefined && props.disabled !== true && (
+        <CopyFrom view={view} from={view.ui.copyFrom} />
+      )}
       {children}
       {canExpand(schema, uiSchema, formData) && (
         <AddButton to={view.title} disabled={props.disabled === true} onAdd={props.onAddProperty} />
       )}
     </GroupFrame>
-  );
-}
-
-/** A step that is one group and bears its title has said it already. */
-function isNamedByStep({ form }: FormStore, { pointer, title }: FieldView): boolean {
-  return form.definition.ui.sections.some(
-    (section) => section.title === title && section.fields.length === 1 && section.fields[0] === pointer,
   );
 }
 

@@ -3,7 +3,7 @@ import { ADDITIONAL_PROPERTY_FLAG, type FieldProps } from "@rjsf/utils";
 import type { ReactNode } from "react";
 import { chooseInput } from "../inputs/chooseInput.ts";
 import type { InputProps } from "../inputs/inputProps.ts";
-import { suggestions } from "../schema/suggestions.ts";
+import { useSuggestions } from "../schema/useSuggestions.ts";
 import { isDemanded } from "../state/isDemanded.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
 import { ComputedNote } from "./ComputedNote.tsx";
@@ -65,6 +65,7 @@ export interface LeafProps extends Pick<InputProps, "value" | "required" | "disa
 export function Leaf({ view, note, mustAnswer, ...answer }: LeafProps) {
   const store = useFormStore();
   const { input, options } = chooseInput(view.schema, view.ui, mustAnswer);
+  const suggestions = useSuggestions(view.ui.suggest, view.schema);
   const Input = inputs[input];
   return (
     <FieldFrame
@@ -80,7 +81,8 @@ export function Leaf({ view, note, mustAnswer, ...answer }: LeafProps) {
         schema={view.schema}
         ui={view.ui}
         options={options}
-        suggestions={suggestions(store.form.definition.region, view.ui.suggest)}
+        suggestions={suggestions}
+        proposed={note !== undefined}
         invalid={view.errors.length > 0}
         describedBy={describedBy(view, note ? `${view.id}:note` : undefined)}
         name={view.title}
