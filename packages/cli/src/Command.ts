@@ -10,7 +10,7 @@ export interface Input {
 
 export interface Command {
   readonly name: string;
-  /** Operands as the help shows them, e.g. `["FORM", "[FILE]"]`; those in brackets may be left out. */
+  /** Operands as the help shows them, e.g. `["FORM", "[FILE]"]`; those in brackets may be left out, one with «…» may be many. */
   readonly operands: readonly string[];
   readonly options: readonly OptionName[];
   /** Russian: what it does; further lines are explanations. */

@@ -10,6 +10,7 @@ import { getForm } from "./routes/getForm.ts";
 import { getValidator } from "./routes/getValidator.ts";
 import { listForms } from "./routes/listForms.ts";
 import { listRegions } from "./routes/listRegions.ts";
+import { prefill } from "./routes/prefill.ts";
 import { render } from "./routes/render.ts";
 import { validate } from "./routes/validate.ts";
 
@@ -25,6 +26,7 @@ export function createApi(parts: Parts): Hono {
   api.get("/forms/:form/validator.js", getValidator(parts));
   api.post("/forms/:form/validate", validate(parts));
   api.post("/forms/:form/render", render(parts));
+  api.post("/forms/:form/prefill", prefill(parts));
   api.all("*", () =>
     problemResponse(new HttpProblem(404, "Нет такого адреса", "По этому адресу ничего нет.")),
   );

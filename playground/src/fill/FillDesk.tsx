@@ -10,6 +10,8 @@ import { IssueBar } from "./issue/IssueBar.tsx";
 import { ReadyNotice } from "./issue/ReadyNotice.tsx";
 import { countErrors, useIssue } from "./issue/useIssue.ts";
 import { fillMessages } from "./messages.ts";
+import { CaseDialogs } from "./prefill/CaseDialogs.tsx";
+import { useCase } from "./prefill/useCase.ts";
 import { Preview } from "./preview/Preview.tsx";
 import { RegionCaution } from "./RegionCaution.tsx";
 import { RecordMessage } from "./record/RecordMessage.tsx";
@@ -33,6 +35,7 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
   const [finished, setFinished] = useState(false);
   const { desk, state } = useDraftDesk(definition, () => handle.current?.flush());
   const opening = useOpenRecord(definition, desk);
+  const documents = useCase(form, formRef, desk.flush);
   const read = () => {
     desk.flush();
     return desk.state().data;
@@ -45,16 +48,22 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
   };
   return (
     <div className="fp-desk" data-view={view} data-wide={wide}>
-      <DraftNotices desk={desk} state={state} edition={definition.edition} />
+      <DraftNotices
+        {...{ desk, state }}
+        edition={definition.edition}
+        onPrefill={documents.hasSources ? documents.openPrefill : undefined}
+      />
       <RecordMessage opening={opening} />
       {!wide && <ViewSwitch view={view} onChange={setView} />}
       <div className="fp-desk__halves">
         <FormHalf
           {...{ form, desk, state, today, handle }}
           onFile={(file) => void opening.open(file)}
+          onPrefill={documents.openPrefill}
+          onNext={documents.openNext}
           onFinish={() => setFinished(true)}
         >
-          {finished && ready && <ReadyNotice issue={issue} beside={wide} />}
+          {finished && ready && <ReadyNotice issue={issue} beside={wide} onNext={documents.openNext} />}
         </FormHalf>
         <section className="fp-desk__document" aria-label={fillMessages.documentView}>
           <IssueBar issue={issue} main={ready || !wide} />
@@ -63,6 +72,7 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
         </section>
       </div>
       <ErrorsDialog issue={issue} onShowErrors={showErrors} />
+      <CaseDialogs {...{ form, formRef, desk, today, documents }} />
     </div>
   );
 }

@@ -15,19 +15,22 @@ interface FormHalfProps {
   readonly today: IsoDate;
   readonly handle: Ref<StatutoryFormHandle>;
   readonly onFile: (file: File) => void;
+  readonly onPrefill: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
   readonly onFinish: () => void;
   /** What comes under the form. */
   readonly children: ReactNode;
 }
 
 /** The form to fill in, with what can be done with its data. */
-export function FormHalf({ form, desk, state, today, handle, onFile, onFinish, children }: FormHalfProps) {
+export function FormHalf(props: FormHalfProps) {
+  const { form, desk, state, today, handle, onFile, onPrefill, onNext, onFinish, children } = props;
   const step = useStep();
   return (
     <section className="fp-desk__form" aria-label={fillMessages.formView}>
       <div className="fp-bar fp-bar--quiet">
         <DraftStatus safety={state.safety} />
-        <RecordMenu definition={form.definition} desk={desk} onFile={onFile} />
+        <RecordMenu definition={form.definition} {...{ desk, onFile, onPrefill, onNext }} />
       </div>
       <StatutoryForm
         key={state.revision}

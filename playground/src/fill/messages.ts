@@ -1,5 +1,10 @@
 import { plural } from "@formulyar/core";
 
+/** An edition is named by its date, or, when the date is not known, in other words: «2021». */
+function named(edition: string): string {
+  return /^\d{2}\.\d{2}\.\d{4}$/.test(edition) ? `от ${edition}` : edition;
+}
+
 /** Words of the page where a form is filled in. */
 export const fillMessages = {
   opening: "Открываем форму…",
@@ -9,7 +14,7 @@ export const fillMessages = {
     "По этому адресу формы нет: её могли убрать, или в адресе опечатка. Выберите регион и форму из списка.",
   otherForm: "Другая форма",
   base: "Без региона",
-  edition: (edition: string) => `редакция от ${edition}`,
+  edition: (edition: string) => `редакция ${named(edition)}`,
 
   views: "Что показать",
   formView: "Форма",
@@ -28,7 +33,7 @@ export const fillMessages = {
   keepMine: "Оставить данные этой вкладки",
 
   olderEdition: (began: string, now: string) =>
-    `Форма начата в редакции от ${began}, сейчас действует редакция от ${now}. Проверьте заполненное.`,
+    `Форма начата в редакции ${named(began)}, сейчас действует редакция ${named(now)}. Проверьте заполненное.`,
   unverified: "В данных региона есть непроверенные значения",
   samples: "В данных региона есть значения-образцы",
   toVerify: "Проверьте по подлинникам",
@@ -37,6 +42,10 @@ export const fillMessages = {
   clear: "Очистить форму",
   cleared: "Форма очищена.",
   replacedByFile: "Открыты данные из файла вместо прежних.",
+  prefilled: (count: number) =>
+    `Заполнено по другому документу: ${plural(count, "значение", "значения", "значений")}. Проверьте их.`,
+  undoPrefill: "Отменить",
+  prefillMore: "Дополнить по другому документу…",
   hide: "Скрыть",
 
   more: "Ещё действия с документом",

@@ -26,7 +26,12 @@ export const options = {
     wrong: (value) => (isCalendarDate(value) ? undefined : "дата вида ГГГГ-ММ-ДД, которая есть в календаре"),
   },
   format: { ...either("pdf", "html"), summary: "вид документа, по умолчанию pdf" },
-  out: { value: "PATH", summary: "куда записать документ; «-» – стандартный вывод" },
+  data: { value: "FILE", summary: "запись формы, в которой уже что-то заполнено; «-» – стандартный ввод" },
+  confirm: {
+    value: "all|ПУТЬ,…",
+    summary: "какие предложения взять: все или названные путями через запятую",
+  },
+  out: { value: "PATH", summary: "куда записать; «-» – стандартный вывод" },
   port: {
     value: "N",
     summary: "порт, по умолчанию 3000; 0 – любой свободный",

@@ -44,7 +44,8 @@ export function checkArguments(command: Command, { operands, options: given }: I
   if (foreign) throw new UsageError(`У команды ${command.name} нет параметра --${foreign}.`, command.name);
   const missing = command.operands[operands.length];
   if (missing && !missing.startsWith("[")) throw new UsageError(`Не указано: ${missing}.`, command.name);
-  const extra = operands[command.operands.length];
+  const takesMore = command.operands.at(-1)?.endsWith("…") ?? false;
+  const extra = takesMore ? undefined : operands[command.operands.length];
   if (extra !== undefined) throw new UsageError(`Лишнее в командной строке: «${extra}».`, command.name);
 }
 

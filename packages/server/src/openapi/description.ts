@@ -148,6 +148,21 @@ export const description = {
         },
       },
     },
+    "/forms/{form}/prefill": {
+      post: {
+        operationId: "prefill",
+        summary: "Заполнить форму по ранее составленным документам",
+        description:
+          "Что взять, говорит prefill формы. Заполненное не меняется. Предложенное (asked) берётся повторным " +
+          "запросом с его путями в confirmed.",
+        parameters: [form, region],
+        requestBody: body("PrefillRequest"),
+        responses: {
+          200: json("Что взято, предложено и не взято", { $ref: "#/components/schemas/Prefilled" }),
+          ...bodyProblems,
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -173,6 +188,11 @@ export const description = {
           title: { type: "string" },
           edition: { type: "string" },
           region: { type: "string", description: "Регион, у которого одного есть эта форма" },
+          prefillFrom: {
+            type: "array",
+            items: { type: "string" },
+            description: "Формы, по документам которых её можно заполнить",
+          },
         },
       },
       ResolvedForm: {
@@ -206,6 +226,63 @@ export const description = {
         properties: {
           data: { oneOf: [{ $ref: "#/components/schemas/Data" }, { type: "null" }] },
           on: { $ref: "#/components/schemas/Day" },
+        },
+      },
+      PrefillRequest: {
+        type: "object",
+        required: ["from"],
+        additionalProperties: false,
+        properties: {
+          from: {
+            type: "array",
+            items: { $ref: "#/components/schemas/Data" },
+            description:
+              "Записи { form, region, edition, data } ранее составленных документов, последняя важнее",
+          },
+          data: { oneOf: [{ $ref: "#/components/schemas/Data" }, { type: "null" }] },
+          confirmed: {
+            type: "array",
+            items: { type: "string", format: "json-pointer" },
+            description: "Пути предложенного, которое подтверждено",
+          },
+          on: { $ref: "#/components/schemas/Day" },
+        },
+      },
+      Prefilled: {
+        type: "object",
+        required: ["data", "filled", "asked", "kept", "refused"],
+        properties: {
+          data: { type: "object", description: "Данные формы с тем, что взято" },
+          filled: { type: "array", items: { $ref: "#/components/schemas/PrefillValue" } },
+          asked: {
+            type: "array",
+            items: { $ref: "#/components/schemas/PrefillValue" },
+            description: "Предложено; value – само значение, note – что проверить",
+          },
+          kept: {
+            type: "array",
+            items: { $ref: "#/components/schemas/PrefillValue" },
+            description: "Не взято: уже заполнено другое (present)",
+          },
+          refused: {
+            type: "array",
+            items: { $ref: "#/components/schemas/PrefillValue" },
+            description: "Не взято: форме не подходит (reason)",
+          },
+        },
+      },
+      PrefillValue: {
+        type: "object",
+        required: ["pointer", "title", "text", "from"],
+        properties: {
+          pointer: { type: "string", format: "json-pointer" },
+          title: { type: "string" },
+          text: { type: "string", description: "Значение, как оно печатается" },
+          from: { type: "string", description: "Форма, из документа которой оно взято" },
+          value: { description: "У предложенного: само значение" },
+          note: { type: "string" },
+          present: { type: "string", description: "Что заполнено" },
+          reason: { type: "string", description: "Почему не взято" },
         },
       },
       Day: {

@@ -81,6 +81,17 @@ describe("DraftDesk", () => {
     expect(store.list()).toEqual([]);
   });
 
+  it("takes what another document gives with a way back, even to an empty form", () => {
+    const { storage, store, desk } = open();
+    desk.prefill({ name: "Образцова" }, 1);
+    expect(desk.state()).toMatchObject({ data: { name: "Образцова" }, revision: 1 });
+    const reopened = open(storage).desk;
+    expect(reopened.state().replaced).toEqual({ data: {}, by: "prefill", filled: 1 });
+    reopened.undoReplace();
+    expect(reopened.state()).toMatchObject({ data: {}, replaced: undefined });
+    expect(store.list()).toEqual([]);
+  });
+
   it("says when the computer has no room, and tries again on the next change", () => {
     const { storage, desk } = open();
     const { setItem } = storage;

@@ -39,6 +39,11 @@ export class DraftDesk {
     this.#options.settle();
     this.#swap(data, isSame(this.#state.data, {}) ? undefined : { data: this.#state.data, by });
   }
+  /** Takes over the data as another document has filled them in; an empty form, too, can be had back. */
+  prefill(data: JsonObject, filled: number): void {
+    this.#options.settle();
+    this.#swap(data, { data: this.#state.data, by: "prefill", filled });
+  }
 
   readonly undoReplace = (): void => {
     this.#options.settle();

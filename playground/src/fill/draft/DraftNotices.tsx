@@ -3,6 +3,7 @@ import { Button } from "../../shared/controls/Button.tsx";
 import { Notice } from "../../shared/controls/Notice.tsx";
 import { UndoButton } from "../../shared/controls/UndoButton.tsx";
 import { Asides } from "../../shared/drafts/Asides.tsx";
+import type { Replaced } from "../../shared/drafts/index.ts";
 import { focusHeading } from "../../shared/page/focusHeading.ts";
 import { fillMessages } from "../messages.ts";
 import type { DraftDesk } from "./DraftDesk.ts";
@@ -12,10 +13,12 @@ interface DraftNoticesProps {
   readonly desk: DraftDesk;
   readonly state: DeskState;
   readonly edition: string;
+  /** Fills the form from one more document; absent where there is no other kind of them. */
+  readonly onPrefill?: (() => void) | undefined;
 }
 
 /** What the user must know about the draft: each notice says what can be done. */
-export function DraftNotices({ desk, state, edition }: DraftNoticesProps) {
+export function DraftNotices({ desk, state, edition, onPrefill }: DraftNoticesProps) {
   const { safety, elsewhere, olderEdition, replaced } = state;
   return (
     <>
@@ -33,7 +36,7 @@ export function DraftNotices({ desk, state, edition }: DraftNoticesProps) {
           </p>
         </Notice>
       )}
-      {replaced && <ReplacedNotice desk={desk} by={replaced.by} />}
+      {replaced && <ReplacedNotice {...{ desk, replaced, onPrefill }} />}
     </>
   );
 }
@@ -52,22 +55,36 @@ function Elsewhere({ desk }: { readonly desk: DraftDesk }) {
   );
 }
 
-function ReplacedNotice({ desk, by }: { readonly desk: DraftDesk; readonly by: "clearing" | "file" }) {
+interface ReplacedNoticeProps {
+  readonly desk: DraftDesk;
+  readonly replaced: Replaced;
+  readonly onPrefill: (() => void) | undefined;
+}
+
+function ReplacedNotice({ desk, replaced: { by, filled = 0 }, onPrefill }: ReplacedNoticeProps) {
   const hide = () => {
     focusHeading();
     desk.forgetReplaced();
   };
   const actions = (
     <>
-      <UndoButton onUndo={desk.undoReplace} />
+      {by === "prefill" && onPrefill && <Button onClick={onPrefill}>{fillMessages.prefillMore}</Button>}
+      <UndoButton onUndo={desk.undoReplace}>
+        {by === "prefill" ? fillMessages.undoPrefill : undefined}
+      </UndoButton>
       <Button look="plain" onClick={hide}>
         {fillMessages.hide}
       </Button>
     </>
   );
+  const words = {
+    clearing: fillMessages.cleared,
+    file: fillMessages.replacedByFile,
+    prefill: fillMessages.prefilled(filled),
+  };
   return (
     <Notice role="status" actions={actions}>
-      <p>{by === "clearing" ? fillMessages.cleared : fillMessages.replacedByFile}</p>
+      <p>{words[by]}</p>
     </Notice>
   );
 }

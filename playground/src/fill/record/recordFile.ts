@@ -1,4 +1,10 @@
-import { type JsonObject, RecordError, type ResolvedForm, readRecord } from "@formulyar/core";
+import {
+  type FormRecord,
+  type JsonObject,
+  RecordError,
+  type ResolvedForm,
+  readRecord,
+} from "@formulyar/core";
 import { fillMessages } from "../messages.ts";
 
 /** Larger than any filled form; megabytes. */
@@ -23,12 +29,23 @@ export function writeRecordFile({ id, region, edition }: ResolvedForm, data: Jso
 
 /** @throws RecordFileError when the file is too large, not JSON, or a record of another form. */
 export async function readRecordFile(file: Blob, form: ResolvedForm): Promise<OpenedRecord> {
-  if (file.size > LIMIT * 1024 * 1024) throw new RecordFileError(fillMessages.fileTooLarge(LIMIT));
-  const value = parse(decode(await file.arrayBuffer()));
-  const record = recordOf(value, form.id);
-  const { data, region } = record;
+  const { data, region } = await readFileAs(file, (value) => readRecord(value, form.id));
   const elsewhere = region !== undefined && region !== form.region?.id;
   return elsewhere ? { data, caution: fillMessages.fileOtherRegion(region) } : { data };
+}
+
+/**
+ * The record that a file holds, as `read` understands it.
+ * @throws RecordFileError when the file is too large, not JSON, or `read` throws a RecordError.
+ */
+export async function readFileAs(file: Blob, read: (value: unknown) => FormRecord): Promise<FormRecord> {
+  if (file.size > LIMIT * 1024 * 1024) throw new RecordFileError(fillMessages.fileTooLarge(LIMIT));
+  const value = parse(decode(await file.arrayBuffer()));
+  try {
+    return read(value);
+  } catch (error) {
+    throw error instanceof RecordError ? new RecordFileError(error.message) : error;
+  }
 }
 
 /** The decoder drops a byte order mark that editors on Windows put first. */
@@ -45,13 +62,5 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     throw new RecordFileError(fillMessages.fileNotJson);
-  }
-}
-
-function recordOf(value: unknown, form: string) {
-  try {
-    return readRecord(value, form);
-  } catch (error) {
-    throw error instanceof RecordError ? new RecordFileError(error.message) : error;
   }
 }

@@ -7,10 +7,12 @@ interface UndoButtonProps {
   /** What was pressed to do the thing is gone from the page: the focus comes here. */
   readonly takesFocus?: boolean;
   readonly onUndo: () => void;
+  /** Other words than «Вернуть». */
+  readonly children?: string | undefined;
 }
 
 /** Takes back what was just done; it goes away itself, so the focus moves to the heading. */
-export function UndoButton({ takesFocus = false, onUndo }: UndoButtonProps) {
+export function UndoButton({ takesFocus = false, onUndo, children = sharedMessages.undo }: UndoButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus();
@@ -21,7 +23,7 @@ export function UndoButton({ takesFocus = false, onUndo }: UndoButtonProps) {
   };
   return (
     <Button ref={button} onClick={undo}>
-      {sharedMessages.undo}
+      {children}
     </Button>
   );
 }

@@ -1,10 +1,12 @@
 import { isObject, type JsonObject } from "@formulyar/core";
 import type { FormRef } from "../../api/index.ts";
 
-/** What a form held before it was cleared or replaced by a file: kept until the user lets it go. */
+/** What a form held before it was cleared, replaced by a file or filled from another document: kept until the user lets it go. */
 export interface Replaced {
   readonly data: JsonObject;
-  readonly by: "clearing" | "file";
+  readonly by: "clearing" | "file" | "prefill";
+  /** How many values came from the other document. */
+  readonly filled?: number;
 }
 
 /** A form begun on this computer and not lost by a reload. */
