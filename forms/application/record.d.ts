@@ -34,6 +34,10 @@ export interface Application {
        */
       middleName?: string;
       /**
+       * Пол
+       */
+      gender?: "male" | "female";
+      /**
        * ФИО в родительном падеже
        */
       genitive?: string;
@@ -170,6 +174,10 @@ export interface Application {
        * Отчество (при наличии)
        */
       middleName?: string;
+      /**
+       * Пол
+       */
+      gender?: "male" | "female";
       /**
        * ФИО в родительном падеже
        */
