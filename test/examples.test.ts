@@ -69,9 +69,9 @@ describe.each(catalogue.forms().map(({ id }) => id))("%s", (id) => {
 
   test("every message is Russian", () => {
     const problems = catalogue.form(id).check({}, { level: "final", today });
-    expect(problems.filter(({ message }) => /[a-z]{3,}/i.test(message.replaceAll(/«[^»]*»/g, "")))).toEqual(
-      [],
-    );
+    expect(
+      problems.filter(({ message }) => /[a-z]{3,}/i.test(message.replaceAll(/«[^»]*»|\b[IVX]+\b/g, ""))),
+    ).toEqual([]);
   });
 });
 
