@@ -5,10 +5,11 @@ import type { FormRef } from "../api/index.ts";
 import { DraftNotices } from "./draft/DraftNotices.tsx";
 import { useDraftDesk } from "./draft/useDraftDesk.ts";
 import { FormHalf } from "./FormHalf.tsx";
+import { countFindings } from "./issue/countFindings.ts";
 import { ErrorsDialog } from "./issue/ErrorsDialog.tsx";
 import { IssueBar } from "./issue/IssueBar.tsx";
 import { ReadyNotice } from "./issue/ReadyNotice.tsx";
-import { countErrors, useIssue } from "./issue/useIssue.ts";
+import { useIssue } from "./issue/useIssue.ts";
 import { fillMessages } from "./messages.ts";
 import { CaseDialogs } from "./prefill/CaseDialogs.tsx";
 import { useCase } from "./prefill/useCase.ts";
@@ -41,7 +42,8 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
     return desk.state().data;
   };
   const issue = useIssue({ form, formRef, read, today });
-  const ready = useMemo(() => countErrors(form, state.data, today) === 0, [form, state.data, today]);
+  const findings = useMemo(() => countFindings(form, state.data, today), [form, state.data, today]);
+  const ready = findings.errors === 0;
   const showErrors = () => {
     setView("form");
     handle.current?.check();
@@ -63,7 +65,14 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
           onNext={documents.openNext}
           onFinish={() => setFinished(true)}
         >
-          {finished && ready && <ReadyNotice issue={issue} beside={wide} onNext={documents.openNext} />}
+          {finished && ready && (
+            <ReadyNotice
+              issue={issue}
+              warnings={findings.warnings}
+              beside={wide}
+              onNext={documents.openNext}
+            />
+          )}
         </FormHalf>
         <section className="fp-desk__document" aria-label={fillMessages.documentView}>
           <IssueBar issue={issue} main={ready || !wide} />

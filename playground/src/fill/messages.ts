@@ -78,6 +78,8 @@ export const fillMessages = {
   printDraft: "Напечатать черновик",
   complete: "Документ готов",
   completeHelp: "Его можно сохранить или напечатать.",
+  completeWarnings: (count: number) =>
+    `В разделах ${plural(count, "предупреждение", "предупреждения", "предупреждений")}: посмотрите их до подписи.`,
 
   documentRegion: "Документ, каким он выйдет на печать",
   page: (number: number, count: number) => `Страница ${number} из ${count}`,

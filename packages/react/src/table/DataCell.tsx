@@ -68,10 +68,11 @@ export function DataCell(props: DataCellProps) {
 
 function CellValue({ row, column, isAway }: Pick<DataCellProps, "row" | "column" | "isAway">) {
   if (isAway) return <span className="fy-tcell__away">–</span>;
-  const isOverridden =
-    column.computed?.override === true && pointerGet(row.own, column.pointer) !== undefined;
+  const isProposable = column.computed?.override === true;
+  const isOverridden = isProposable && pointerGet(row.own, column.pointer) !== undefined;
+  const isProposed = isProposable && !isOverridden;
   return (
-    <span className={isOverridden ? "fy-tcell__value fy-tcell__value--own" : "fy-tcell__value"}>
+    <span className={isProposed ? "fy-tcell__value fy-tcell__value--proposed" : "fy-tcell__value"}>
       {cellText(column, valueAt(row, column))}
       {isOverridden && <span className="fy-visually-hidden">, {tableMessages.overridden}</span>}
     </span>

@@ -63,9 +63,10 @@ function hintsOf(schema: Schema, ui: FieldOptions): readonly string[] {
   return [...new Set([...first, ...usualValue(schema)])];
 }
 
-/** `default` of a foreign schema: it is said, never filled in. */
+/** `default` of a foreign schema: it is said, never filled in. What is computed says so by itself. */
 function usualValue(schema: Schema): readonly string[] {
   const { default: usual } = schema;
+  if (schema["x-computed"] !== undefined) return [];
   if (usual === undefined || typeof usual === "boolean" || typeof usual === "object") return [];
   return [messages.defaultValue(printValue(schema, usual))];
 }

@@ -7,6 +7,8 @@ import type { Issue } from "./useIssue.ts";
 
 interface ReadyNoticeProps {
   readonly issue: Issue;
+  /** How many warnings the form still has: they do not keep the document from being given out. */
+  readonly warnings: number;
   /** The document and its buttons are in sight already. */
   readonly beside: boolean;
   /** Goes on to the next document of the case; absent where there is none. */
@@ -14,7 +16,7 @@ interface ReadyNoticeProps {
 }
 
 /** Under the form after a check that found no errors: here is what comes next. */
-export function ReadyNotice({ issue, beside, onNext }: ReadyNoticeProps) {
+export function ReadyNotice({ issue, warnings, beside, onNext }: ReadyNoticeProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   const actions = (
@@ -36,6 +38,7 @@ export function ReadyNotice({ issue, beside, onNext }: ReadyNoticeProps) {
         actions={beside && !onNext ? undefined : actions}
       >
         <p>{fillMessages.completeHelp}</p>
+        {warnings > 0 && <p>{fillMessages.completeWarnings(warnings)}</p>}
       </Notice>
     </div>
   );

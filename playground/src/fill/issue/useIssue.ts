@@ -7,6 +7,7 @@ import { useServices } from "../../shared/services.ts";
 import { fileName } from "../../shared/text/fileName.ts";
 import { fillMessages } from "../messages.ts";
 import { printPdf } from "../print/printPdf.ts";
+import { countFindings } from "./countFindings.ts";
 
 /** What is done with a document. */
 export type Way = "save" | "print";
@@ -43,16 +44,11 @@ export function useIssue({ form, formRef, read, today }: IssueOrder) {
     setBusy(undefined);
   };
   const issue = (way: Way) => {
-    const errors = countErrors(form, read(), today);
+    const errors = countFindings(form, read(), today).errors;
     if (errors > 0) setAsked({ way, errors });
     else void give(way, "final");
   };
   return { busy, problem, asked, issue, give, dismiss: () => setAsked(undefined) };
-}
-
-/** How many errors keep the form from being given out. */
-export function countErrors(form: Form, data: JsonObject, today: IsoDate): number {
-  return form.check(data, { level: "final", today }).filter(({ severity }) => severity === "error").length;
 }
 
 export type Issue = ReturnType<typeof useIssue>;
