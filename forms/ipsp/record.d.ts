@@ -577,6 +577,10 @@ export interface Ipsp {
    */
   hoursPlanned?: {
     /**
+     * Часов в неделю по таблице услуг
+     */
+    perWeek?: number;
+    /**
      * Часов
      */
     value?: number;
