@@ -79,7 +79,7 @@ export const fillMessages = {
   complete: "Документ готов",
   completeHelp: "Его можно сохранить или напечатать.",
   completeWarnings: (count: number) =>
-    `В разделах ${plural(count, "предупреждение", "предупреждения", "предупреждений")}: посмотрите их до подписи.`,
+    `Осталось ${plural(count, "предупреждение", "предупреждения", "предупреждений")}. Посмотрите в разделах до подписи.`,
 
   documentRegion: "Документ, каким он выйдет на печать",
   page: (number: number, count: number) => `Страница ${number} из ${count}`,

@@ -98,7 +98,7 @@ export function Tick({ label, note, checked, onChange }: TickProps) {
   const id = useId();
   return (
     <div className="fp-tick">
-      <label className="fp-tick__row">
+      <label className="fy-option">
         <input
           type="checkbox"
           checked={checked}
