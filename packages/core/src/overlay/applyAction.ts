@@ -1,7 +1,8 @@
 import type { Json } from "../model/index.ts";
-import { changeNode, removeNodes } from "./changeNodes.ts";
+import { changeNodes, removeNodes } from "./changeNodes.ts";
 import { kindOf } from "./kindOf.ts";
 import { MergeError, mergeUpdate, mergeUpdateV10 } from "./mergeUpdate.ts";
+import { explainMissing } from "./missing/explainMissing.ts";
 import type { OverlayVersion } from "./overlayDocument.ts";
 import { type FailedAction, OverlayConflictError, OverlayError } from "./overlayError.ts";
 import { PathError, type SelectedNode, selectNodes } from "./selectNodes.ts";
@@ -25,8 +26,11 @@ export function applyAction(
   try {
     const { action } = numbered;
     const nodes = selectNodes(document, action.target);
-    if (nodes.length === 0 && unmatched === "conflict") throw missing(action.target, numbered);
-    if (version === "1.0") refuseNewerThings(nodes, numbered);
+    if (nodes.length === 0) {
+      if (unmatched === "ignore") return document;
+      throw missing(document, action.target, numbered);
+    }
+    if (version === "1.0") refusePrimitives(nodes, numbered);
     if (action.remove === true) return remove(document, nodes, numbered);
     const update = updateOf(document, numbered);
     return update === undefined ? document : merge(document, nodes, update, numbered, version);
@@ -49,9 +53,8 @@ function remove(document: Json, nodes: readonly SelectedNode[], numbered: Number
 function updateOf(document: Json, numbered: NumberedAction): Json | undefined {
   const { update, copy } = numbered.action;
   if (copy === undefined) return update;
-  if (update !== undefined) throw new OverlayError("update и copy вместе не пишут.", numbered);
   const [source, second] = selectNodes(document, copy);
-  if (source === undefined) throw missing(copy, numbered);
+  if (source === undefined) throw missing(document, copy, numbered);
   if (second !== undefined)
     throw new OverlayError(`путь ${copy} в copy должен находить одно место.`, numbered);
   return source.value;
@@ -64,29 +67,25 @@ function merge(
   numbered: NumberedAction,
   version: OverlayVersion,
 ): Json {
-  if (new Set(nodes.map(({ value }) => kindOf(value))).size > 1) {
+  if (version === "1.1" && new Set(nodes.map(({ value }) => kindOf(value))).size > 1) {
     throw new OverlayError(
       "путь находит места разного рода: нужны одни объекты, одни списки или одни значения.",
       numbered,
     );
   }
   const mergeInto = version === "1.0" ? mergeUpdateV10 : mergeUpdate;
-  return nodes.reduce(
-    (current, { location }) => changeNode(current, location, (value) => mergeInto(value, update)),
-    document,
-  );
+  const locations = nodes.map(({ location }) => location);
+  return changeNodes(document, locations, (value) => mergeInto(value, update));
 }
 
-/** Version 1.0 knows no `copy`, and its targets are objects and arrays only. */
-function refuseNewerThings(nodes: readonly SelectedNode[], numbered: NumberedAction): void {
-  const mend = 'Напишите "overlay": "1.1.0".';
-  if (numbered.action.copy !== undefined)
-    throw new OverlayError(`copy есть только с версии 1.1. ${mend}`, numbered);
-  if (nodes.some(({ value }) => kindOf(value) === "primitive")) {
-    throw new OverlayError(`путь находит простое значение, это можно только с версии 1.1. ${mend}`, numbered);
-  }
+/** In version 1.0 the targets are objects and arrays only. */
+function refusePrimitives(nodes: readonly SelectedNode[], numbered: NumberedAction): void {
+  if (nodes.every(({ value }) => kindOf(value) !== "primitive")) return;
+  const reason = "путь находит простое значение, это можно только с версии 1.1.";
+  throw new OverlayError(`${reason} Напишите "overlay": "1.1.0".`, numbered);
 }
 
-function missing(path: string, numbered: NumberedAction): OverlayConflictError {
-  return new OverlayConflictError(`путь ${path} ничего не находит: в основе этого больше нет.`, numbered);
+function missing(document: Json, path: string, numbered: NumberedAction): OverlayConflictError {
+  const { reason, mend } = explainMissing(document, path);
+  return new OverlayConflictError(`путь ${path} ничего не находит. ${reason}`, numbered, mend);
 }

@@ -2,33 +2,57 @@ import type { Json } from "../model/index.ts";
 import { isObject } from "../support/pointer.ts";
 import type { Location } from "./selectNodes.ts";
 
-/** A copy of the document with the value at a location changed; what is not on the way is shared. */
-export function changeNode(document: Json, location: Location, change: (value: Json) => Json): Json {
-  const [step, ...rest] = location;
-  if (step === undefined) return change(document);
-  if (Array.isArray(document)) {
-    return document.map((item, index) => (index === step ? changeNode(item, rest, change) : item));
-  }
-  if (!isObject(document)) return document;
-  const entries = Object.entries(document).map(([key, value]) => {
-    return [key, key === step && value !== undefined ? changeNode(value, rest, change) : value] as const;
-  });
-  return Object.fromEntries(entries);
+/**
+ * A copy of the document with the values at the locations changed, one that holds others before them; what is not on
+ * the way is shared.
+ */
+export function changeNodes(
+  document: Json,
+  locations: readonly Location[],
+  change: (value: Json) => Json,
+): Json {
+  if (locations.length === 0) return document;
+  const isMeant = locations.some((location) => location.length === 0);
+  const changed = isMeant ? change(document) : document;
+  return descend(changed, byStep(locations), (value, rest) => [changeNodes(value, rest, change)]);
 }
 
 /** A copy of the document without the nodes at the locations. */
 export function removeNodes(document: Json, locations: readonly Location[]): Json {
-  if (locations.length === 0) return document;
-  const isDoomed = (step: string | number) =>
-    locations.some(([first, next]) => first === step && next === undefined);
-  const within = (step: string | number) =>
-    locations.filter(([first]) => first === step).map(([, ...rest]) => rest);
-  if (Array.isArray(document)) {
-    return document.flatMap((item, index) => (isDoomed(index) ? [] : [removeNodes(item, within(index))]));
+  return descend(document, byStep(locations), (value, rest) =>
+    rest.some((location) => location.length === 0) ? [] : [removeNodes(value, rest)],
+  );
+}
+
+type Steps = ReadonlyMap<string | number, readonly Location[]>;
+
+/** The locations by their first step, each from there on. */
+function byStep(locations: readonly Location[]): Steps {
+  const steps = new Map<string | number, Location[]>();
+  for (const [first, ...rest] of locations) {
+    if (first === undefined) continue;
+    const found = steps.get(first);
+    if (found) found.push(rest);
+    else steps.set(first, [rest]);
   }
+  return steps;
+}
+
+/** A copy with what stands at the steps replaced: by one value or by none. */
+function descend(
+  document: Json,
+  steps: Steps,
+  change: (value: Json, rest: readonly Location[]) => readonly Json[],
+): Json {
+  if (steps.size === 0) return document;
+  const at = (value: Json, step: string | number): readonly Json[] => {
+    const rest = steps.get(step);
+    return rest ? change(value, rest) : [value];
+  };
+  if (Array.isArray(document)) return document.flatMap((item, index) => at(item as Json, index));
   if (!isObject(document)) return document;
-  const entries = Object.entries(document)
-    .filter(([key]) => !isDoomed(key))
-    .map(([key, value]) => [key, value === undefined ? value : removeNodes(value, within(key))] as const);
+  const entries = Object.entries(document).flatMap(([key, value]): [string, Json | undefined][] =>
+    value === undefined ? [[key, value]] : at(value, key).map((made) => [key, made]),
+  );
   return Object.fromEntries(entries);
 }

@@ -1,3 +1,3 @@
-export { applyOverlay, type OverlayOptions } from "./applyOverlay.ts";
-export type { OverlayAction, OverlayDocument, OverlayVersion } from "./overlayDocument.ts";
+export { applyActions, applyOverlay, type OverlayOptions } from "./applyOverlay.ts";
+export type { OverlayAction, OverlayDocument, OverlayVersion, PendingAction } from "./overlayDocument.ts";
 export { OverlayConflictError, OverlayError } from "./overlayError.ts";

@@ -7,22 +7,28 @@ export interface FailedAction {
   readonly action: OverlayAction;
 }
 
-/** An overlay that cannot be applied. The message, in Russian, names the action's number and the reason. */
+/** An overlay that cannot be applied. The message, in Russian, names the action's number, the reason and the mend. */
 export class OverlayError extends Error {
   override readonly name: string = "OverlayError";
+  /** The action's number and what is wrong, without the mend. */
+  readonly reason: string;
+  /** What was probably meant, when it can be told. */
+  readonly mend?: string;
   /** Index in `actions`, from 0; none when the document as a whole is at fault. */
   readonly action?: number;
   readonly target?: string;
   /** What the action says of itself. */
   readonly description?: string;
 
-  constructor(reason: string, failed?: FailedAction) {
-    super(failed ? `${actionTitle(failed)}: ${reason}` : reason);
-    if (failed) {
-      this.action = failed.index;
-      this.target = failed.action.target;
-      if (failed.action.description !== undefined) this.description = failed.action.description;
-    }
+  constructor(fault: string, failed?: FailedAction, mend?: string) {
+    const reason = failed ? `${actionTitle(failed)}: ${fault}` : fault;
+    super(mend === undefined ? reason : `${reason} ${mend}`);
+    this.reason = reason;
+    if (mend !== undefined) this.mend = mend;
+    if (!failed) return;
+    this.action = failed.index;
+    this.target = failed.action.target;
+    if (typeof failed.action.description === "string") this.description = failed.action.description;
   }
 }
 

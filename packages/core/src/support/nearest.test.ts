@@ -4,6 +4,7 @@ import { didYouMean, nearest } from "./nearest.ts";
 test("the name that was probably meant", () => {
   expect(nearest("titel", ["title", "type"])).toBe("title");
   expect(nearest("aplication", ["application", "ipsp"])).toBe("application");
+  expect(nearest("APP-R51", ["APP-R01", "APP-R11", "APP-R15"])).toBe("APP-R15");
   expect(nearest("xyz", ["title"])).toBeUndefined();
   expect(nearest("faker", ["format"], 1)).toBeUndefined();
   expect(didYouMean("titel", ["title"], "иначе")).toBe("Возможно, имелось в виду «title».");
