@@ -19,3 +19,8 @@ export class LackingRegionError extends UnknownFormError {
 export class UnknownRegionError extends Error {
   override readonly name = "UnknownRegionError";
 }
+
+/** A record, or somebody, names an edition that the form does not have. The message is Russian and fit to be shown. */
+export class UnknownEditionError extends Error {
+  override readonly name = "UnknownEditionError";
+}

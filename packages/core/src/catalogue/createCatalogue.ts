@@ -1,13 +1,22 @@
 import { compileForm } from "../check/compileForm.ts";
 import { brokenRules } from "../lint/lintForm.ts";
-import { DefinitionError, type Form, type ResolvedForm } from "../model/index.ts";
+import {
+  DefinitionError,
+  type Form,
+  type IsoDate,
+  type JsonObject,
+  type ResolvedForm,
+} from "../model/index.ts";
 import { memoise } from "../support/memoise.ts";
+import { caseDatePlaces, caseDay } from "./caseDay.ts";
+import { chooseEdition } from "./chooseEdition.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
+import { type EditionChoice, editionsOf, everInForce, type FormEdition } from "./editions.ts";
 import { formIds } from "./formIds.ts";
-import { overlayFile, regionFile } from "./paths.ts";
+import { regionFile } from "./paths.ts";
 import { readJson } from "./readJson.ts";
-import { resolveForm } from "./resolveForm.ts";
-import { regionIds, resolveRegion } from "./resolveRegion.ts";
+import { readEditions, resolveForm } from "./resolveForm.ts";
+import { type ResolvedRegion, regionIds, resolveRegion } from "./resolveRegion.ts";
 
 export interface RegionSummary {
   readonly id: string;
@@ -23,34 +32,70 @@ export interface FormSummary {
   readonly prefillFrom?: readonly string[];
 }
 
+/** One dated version of a form. */
+export interface EditionSummary {
+  readonly edition: string;
+  /** Cases from this day on; absent when it has always been in force. */
+  readonly effectiveFrom?: IsoDate;
+}
+
 /** All forms and regions of a set of definitions. Forms are compiled when first asked for, and kept. */
 export interface Catalogue {
   readonly files: DefinitionFiles;
   readonly regions: readonly RegionSummary[];
-  forms(region?: string): readonly FormSummary[];
-  /** @throws UnknownFormError, UnknownRegionError, DefinitionError */
-  resolve(form: string, region?: string): ResolvedForm;
-  /** @throws UnknownFormError, UnknownRegionError, DefinitionError */
-  form(form: string, region?: string): Form;
+  /** @param on the day of the case: each form by the edition in force then */
+  forms(region?: string, on?: IsoDate): readonly FormSummary[];
+  /** Every edition of a form in a region that is in force on some day, the newest first. @throws UnknownFormError, UnknownRegionError, DefinitionError */
+  editions(form: string, region?: string): readonly EditionSummary[];
+  /** The edition in force for cases of a day. @throws as `editions` */
+  editionOn(form: string, region: string | undefined, on: IsoDate): string;
+  /** The day of the case that a record's data tell (`caseDate` of the form); nothing when they tell none. @throws as `editions` */
+  caseDay(form: string, region: string | undefined, data: JsonObject): IsoDate | undefined;
+  /** @throws UnknownFormError, UnknownRegionError, UnknownEditionError, DefinitionError */
+  resolve(form: string, region?: string, choice?: EditionChoice): ResolvedForm;
+  /** @throws UnknownFormError, UnknownRegionError, UnknownEditionError, DefinitionError */
+  form(form: string, region?: string, choice?: EditionChoice): Form;
   /** A text file of the definitions: a template, a style sheet. */
   text(path: string): string | undefined;
 }
 
 /** A catalogue over a map of files; the map must not be changed afterwards. */
 export function createCatalogue(files: DefinitionFiles): Catalogue {
-  const resolve = memoise((form: string, region?: string) => resolveForm(files, form, region));
-  const form = memoise((id: string, region?: string) => compiled(files, resolve(id, region)));
+  const editions = memoise((form: string, region?: string) =>
+    readEditions(files, form, region === undefined ? undefined : resolveRegion(files, region)),
+  );
+  const resolved = memoise((form: string, region: string | undefined, edition: string) =>
+    resolveForm(files, form, region, { edition }),
+  );
+  const compiled = memoise((form: string, region: string | undefined, edition: string) =>
+    compileWhole(files, resolved(form, region, edition)),
+  );
+  const caseDates = memoise((form: string, region?: string) => {
+    const folders = editions(form, region).map(({ folder }) => folder);
+    return caseDatePlaces(files, [...new Set(folders)]);
+  });
+  const chosen = (form: string, region: string | undefined, choice: EditionChoice = {}) =>
+    chooseEdition(editions(form, region), choice, form).edition;
+  const resolve: Catalogue["resolve"] = (form, region, choice) =>
+    resolved(form, region, chosen(form, region, choice));
   return {
     files,
     regions: regionIds(files).map((id) => ({ id, title: regionTitle(files, id) })),
-    forms: (region) => formSummaries(files, resolve, region),
+    forms: (region, on) => formSummaries(files, resolve, region, on),
+    editions: (form, region) => everInForce(editions(form, region)).map(editionSummary),
+    editionOn: (form, region, on) => chosen(form, region, { on }),
+    caseDay: (form, region, data) => caseDay(caseDates(form, region), data),
     resolve,
-    form,
+    form: (form, region, choice) => compiled(form, region, chosen(form, region, choice)),
     text: (path) => (typeof files[path] === "string" && Object.hasOwn(files, path) ? files[path] : undefined),
   };
 }
 
-function compiled(files: DefinitionFiles, definition: ResolvedForm): Form {
+function editionSummary({ edition, effectiveFrom }: FormEdition): EditionSummary {
+  return { edition, ...(effectiveFrom !== undefined && { effectiveFrom }) };
+}
+
+function compileWhole(files: DefinitionFiles, definition: ResolvedForm): Form {
   const findings = whole(definition, () => brokenRules(files, definition));
   if (findings.length > 0) throw new DefinitionError(findings);
   return whole(definition, () => compileForm(definition));
@@ -81,21 +126,23 @@ function formSummaries(
   files: DefinitionFiles,
   resolve: Catalogue["resolve"],
   region?: string,
+  on?: IsoDate,
 ): readonly FormSummary[] {
   const resolved = region === undefined ? undefined : resolveRegion(files, region);
   return formIds(files, resolved).map((id) => {
-    const own = resolved?.chain
-      .map((one) => `forms/regions/${one}/${id}/form.json`)
-      .find((path) => path in files);
-    const manifest = readJsonSafely(files, own ?? `forms/${id}/form.json`);
+    const inForce = editionInForce(files, id, resolved, on);
+    const manifest = readJsonSafely(files, `${inForce?.folder ?? `forms/${id}`}/form.json`);
     const title = manifest?.title;
-    const edition = manifest?.edition;
-    const changed = resolved?.chain.some((one) => Object.hasOwn(files, overlayFile(id, one)));
-    const sources = manifest?.prefill || changed ? prefillSources(() => resolve(id, region)) : [];
+    const changed = (inForce?.overlays.length ?? 0) > 0;
+    const form =
+      manifest?.prefill || changed
+        ? resolvedSafely(() => resolve(id, region, { ...(on && { on }) }))
+        : undefined;
+    const sources = (form?.prefill ?? []).map(({ from }) => from);
     return {
       id,
-      title: typeof title === "string" ? title : id,
-      edition: typeof edition === "string" ? edition : "1",
+      title: form?.title ?? (typeof title === "string" ? title : id),
+      edition: inForce?.edition ?? "1",
       ...(region !== undefined && { region }),
       ...(sources.length > 0 && { prefillFrom: sources }),
     };
@@ -103,11 +150,24 @@ function formSummaries(
 }
 
 /** Nothing for a broken form: opening it will say what is wrong. */
-function prefillSources(resolve: () => ResolvedForm): readonly string[] {
+function resolvedSafely(resolve: () => ResolvedForm): ResolvedForm | undefined {
   try {
-    return (resolve().prefill ?? []).map(({ from }) => from);
+    return resolve();
   } catch {
-    return [];
+    return undefined;
+  }
+}
+
+function editionInForce(
+  files: DefinitionFiles,
+  id: string,
+  region: ResolvedRegion | undefined,
+  on: IsoDate | undefined,
+): FormEdition | undefined {
+  try {
+    return chooseEdition(editionsOf(files, id, region), { ...(on !== undefined && { on }) }, id);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../support/groupBy.ts";
 import { isObject } from "../support/pointer.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
 import { reservedFolders } from "./paths.ts";
@@ -9,21 +10,35 @@ import type { ResolvedRegion } from "./resolveRegion.ts";
  * that need data which the region lacks.
  */
 export function formIds(files: DefinitionFiles, region?: ResolvedRegion): readonly string[] {
-  const common = idsBelow(files, /^forms\/([^/]+)\/form\.json$/).filter((id) => !reservedFolders.has(id));
+  const common = idsBelow(files, "forms").filter((id) => !reservedFolders.has(id));
   if (!region) return common;
-  const own = region.chain.flatMap((id) =>
-    idsBelow(files, new RegExp(`^forms/regions/${id}/([^/]+)/form\\.json$`)),
-  );
+  const own = region.chain.flatMap((id) => idsBelow(files, `forms/regions/${id}`));
   const enabled = enabledForms(region);
   const chosen = enabled ? common.filter((id) => enabled.has(id)) : common;
   const offered = [...new Set([...chosen, ...own])].toSorted();
   return offered.filter((id) => lackingNeeds(files, id, region).length === 0);
 }
 
-function idsBelow(files: DefinitionFiles, pattern: RegExp): readonly string[] {
-  return Object.keys(files)
-    .flatMap((path) => pattern.exec(path)?.[1] ?? [])
-    .toSorted();
+const known = new WeakMap<DefinitionFiles, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the forms in a folder, sorted; a set of files is looked through once. */
+function idsBelow(files: DefinitionFiles, folder: string): readonly string[] {
+  const folders = known.get(files) ?? formFolders(files);
+  known.set(files, folders);
+  return folders.get(folder) ?? [];
+}
+
+/** Ids of forms by the folder that theirs stand in: `forms`, `forms/regions/chelyabinsk`. */
+function formFolders(files: DefinitionFiles): ReadonlyMap<string, readonly string[]> {
+  const found = Object.keys(files)
+    .toSorted()
+    .flatMap((path) => {
+      const [, folder, id] = /^(forms(?:\/regions\/[^/]+)?)\/([^/]+)\/form\.json$/.exec(path) ?? [];
+      return folder === undefined || id === undefined ? [] : [{ folder, id }];
+    });
+  return new Map(
+    [...groupBy(found, ({ folder }) => folder)].map(([folder, forms]) => [folder, forms.map(({ id }) => id)]),
+  );
 }
 
 /** A region that does not say which forms it uses, uses all. */

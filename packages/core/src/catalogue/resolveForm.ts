@@ -1,64 +1,85 @@
+import { lintShape } from "../lint/lintShape.ts";
+import { marksOf } from "../marks/index.ts";
 import {
   DefinitionError,
   type FormManifest,
   type FormSources,
   type Json,
   type ResolvedForm,
-  type Schema,
-  type UiDefinition,
 } from "../model/index.ts";
-import { applyOverlay, type OverlayDocument, OverlayError } from "../overlay/index.ts";
-import { closeObjects } from "../schema/closeObjects.ts";
-import { defaultUi } from "../schema/defaultUi.ts";
-import { resolveRefs } from "../schema/resolveRefs.ts";
-import { isDraft07, upgradeDraft07 } from "../schema/upgradeDraft07.ts";
 import { didYouMean } from "../support/nearest.ts";
+import { applyLayers, type FormLayers } from "./applyLayers.ts";
 import { LackingRegionError, UnknownFormError } from "./catalogueErrors.ts";
+import { chooseEdition } from "./chooseEdition.ts";
 import type { DefinitionFiles } from "./definitionFiles.ts";
+import { type EditionChoice, editionsOf, type FormEdition } from "./editions.ts";
 import { formIds } from "./formIds.ts";
-import { isForeignSchema } from "./isForeignSchema.ts";
-import { formFolder, overlayFile, templateFiles } from "./paths.ts";
-import { readJson } from "./readJson.ts";
+import { formFolder, overlayFile, templateCandidates } from "./paths.ts";
+import type { FormTarget } from "./readTarget.ts";
+import type { RegionalOverlay } from "./regionalOverlays.ts";
 import { lackingNeeds, namesOfNeeds } from "./regionNeeds.ts";
-import { resolveManifest } from "./resolveManifest.ts";
 import { type ResolvedRegion, resolveRegion } from "./resolveRegion.ts";
-
-/** What an overlay's targets point into. */
-interface Target {
-  readonly form: FormManifest;
-  readonly schema: Schema;
-  readonly ui: UiDefinition;
-}
 
 /**
  * One form as a region has it: references in place, objects closed, the overlays of the region's chain applied.
- * @throws UnknownFormError, UnknownRegionError, DefinitionError
+ * @throws UnknownFormError, UnknownRegionError, UnknownEditionError, DefinitionError
  */
-export function resolveForm(files: DefinitionFiles, id: string, regionId?: string): ResolvedForm {
-  const region = regionId === undefined ? undefined : resolveRegion(files, regionId);
-  const sources = sourcesOf(files, id, region);
-  const base = readTarget(files, sources);
-  const target = (region?.chain ?? []).reduce(
-    (current, one) => withOverlay(files, current, overlayFile(id, one)),
-    base,
-  );
-  return assemble(target, sources, region);
+export function resolveForm(
+  files: DefinitionFiles,
+  id: string,
+  regionId?: string,
+  choice: EditionChoice = {},
+): ResolvedForm {
+  const layers = readLayers(files, id, regionId, choice);
+  const target = applyLayers(files, layers);
+  const misshapen = lintShape(files, layers, target);
+  if (misshapen.length > 0) throw new DefinitionError(misshapen);
+  return assembleForm(files, layers, target);
 }
 
-function sourcesOf(files: DefinitionFiles, id: string, region: ResolvedRegion | undefined): FormSources {
+/**
+ * What a form is made of, before the regions' changes are applied.
+ * @throws UnknownFormError, UnknownRegionError, UnknownEditionError, DefinitionError
+ */
+export function readLayers(
+  files: DefinitionFiles,
+  id: string,
+  regionId?: string,
+  choice: EditionChoice = {},
+): FormLayers {
+  const region = regionId === undefined ? undefined : resolveRegion(files, regionId);
+  const edition = chooseEdition(readEditions(files, id, region), choice, id);
+  if (edition.outdated) throw outdated(id, edition, edition.outdated);
+  return { id, edition, ...(region && { region }) };
+}
+
+/** Every edition of a form that a region has, the newest first. @throws UnknownFormError, DefinitionError */
+export function readEditions(
+  files: DefinitionFiles,
+  id: string,
+  region: ResolvedRegion | undefined,
+): readonly FormEdition[] {
   const available = formIds(files, region);
   if (!available.includes(id)) throw lacking(files, id, region) ?? unknownForm(id, available, region);
-  const owner = region?.chain.findLast((one) => `${formFolder(id, one)}/schema.json` in files);
-  const folder = formFolder(id, owner);
-  const template = [...(region?.chain ?? []).toReversed(), undefined]
-    .flatMap((one) => templateFiles(id, one))
-    .find((path) => Object.hasOwn(files, path));
-  return {
-    manifest: `${folder}/form.json`,
-    schema: `${folder}/schema.json`,
-    ...(Object.hasOwn(files, `${folder}/ui.json`) && { ui: `${folder}/ui.json` }),
-    ...(template !== undefined && { template }),
-  };
+  refuseReplaced(files, id, region);
+  return editionsOf(files, id, region);
+}
+
+/** A region's own form must not stand in the way of a common one, whose protection it would escape. */
+function refuseReplaced(files: DefinitionFiles, id: string, region: ResolvedRegion | undefined): void {
+  const owner = region?.chain.findLast((one) => `${formFolder(id, one)}/form.json` in files);
+  if (owner === undefined || !(`${formFolder(id)}/form.json` in files)) return;
+  const file = `${formFolder(id, owner)}/form.json`;
+  const reason = `Форма «${id}» уже есть в общих: папка региона заменила бы её целиком.`;
+  const mend = `Опишите отличия в ${overlayFile(id, owner)} или назовите форму иначе.`;
+  throw new DefinitionError([{ severity: "error", file, pointer: "", reason, mend }]);
+}
+
+function outdated(id: string, { base }: FormEdition, { file, base: made }: RegionalOverlay): DefinitionError {
+  const region = /^forms\/regions\/([^/]+)\//.exec(file)?.[1] ?? "";
+  const reason = `Изменения региона сделаны для редакции «${made}» формы, а действует «${base}».`;
+  const mend = `Посмотрите, что перенесётся: formulyar upgrade ${region} ${id} --from ${made} --to ${base}.`;
+  return new DefinitionError([{ severity: "error", file, pointer: "/x-base", reason, mend }]);
 }
 
 /** The form is there, but the region cannot use it yet. */
@@ -86,60 +107,20 @@ function unknownForm(
   return new UnknownFormError(`Формы «${id}»${where} нет. ${didYouMean(id, available, known)}`);
 }
 
-function readTarget(files: DefinitionFiles, sources: FormSources): Target {
-  const form = readJson(files, sources.manifest) as FormManifest | undefined;
-  const raw = readJson(files, sources.schema) as Schema | undefined;
-  if (!form) throw missing(sources.manifest);
-  if (!raw) throw missing(sources.schema);
-  const schema = readSchema(files, sources.schema, raw);
-  const ui = sources.ui === undefined ? undefined : (readJson(files, sources.ui) as UiDefinition | undefined);
-  return {
-    form: resolveManifest(files, sources.manifest, form),
-    schema,
-    ui: ui ?? defaultUi(schema, form.title),
-  };
-}
-
-function readSchema(files: DefinitionFiles, file: string, raw: Schema): Schema {
-  const upgraded = isDraft07(raw) ? { ...files, [file]: upgradeDraft07(raw) } : files;
-  const resolved = resolveRefs(upgraded, file);
-  return isForeignSchema(raw) ? resolved : closeObjects(resolved);
-}
-
-function missing(file: string): DefinitionError {
-  const mend = "Добавьте файл или уберите папку формы.";
-  return new DefinitionError([{ severity: "error", file, pointer: "", reason: "Файла нет.", mend }]);
-}
-
-function withOverlay(files: DefinitionFiles, target: Target, file: string): Target {
-  const overlay = readJson(files, file);
-  if (!overlay) return target;
-  try {
-    const changed = applyOverlay(
-      target as unknown as Json,
-      overlay as unknown as OverlayDocument,
-    ) as unknown as Target;
-    // What the overlay itself refers to is found from the overlay's own folder.
-    const form = resolveManifest(files, file, changed.form);
-    return { ...changed, form, schema: closeObjects(changed.schema) };
-  } catch (error) {
-    if (!(error instanceof OverlayError)) throw error;
-    const pointer = error.action === undefined ? "" : `/actions/${error.action}`;
-    const mend = "Поправьте или уберите это изменение.";
-    throw new DefinitionError([{ severity: "error", file, pointer, reason: error.message, mend }]);
-  }
-}
-
-function assemble(
-  { form, schema, ui }: Target,
-  sources: FormSources,
-  region: ResolvedRegion | undefined,
+/** A form made of its layers; `target` is what their changes have left. */
+export function assembleForm(
+  files: DefinitionFiles,
+  layers: FormLayers,
+  { form, schema, ui }: FormTarget,
 ): ResolvedForm {
+  const { id, edition, region } = layers;
+  const marks = marksOf(files, layers, form.regionSlots ?? []);
   return {
     id: form.id,
     title: form.title,
-    edition: form.edition ?? "1",
-    ...(form.effectiveFrom !== undefined && { effectiveFrom: form.effectiveFrom }),
+    edition: edition.edition,
+    ...(edition.effectiveFrom !== undefined && { effectiveFrom: edition.effectiveFrom }),
+    ...(form.caseDate && { caseDate: form.caseDate }),
     legalBasis: form.legalBasis ?? [],
     ...(region && { region: region.data }),
     schema,
@@ -149,7 +130,27 @@ function assemble(
     print: form.print ?? {},
     ...(form.regionSlots && { regionSlots: form.regionSlots }),
     ...(form.prefill && { prefill: form.prefill }),
-    sources,
+    ...(marks.length > 0 && { marks }),
+    sources: sourcesOf(files, id, edition, region),
+  };
+}
+
+function sourcesOf(
+  files: DefinitionFiles,
+  id: string,
+  { folder, current, base, overlays }: FormEdition,
+  region: ResolvedRegion | undefined,
+): FormSources {
+  const older = current ? undefined : base;
+  const template = templateCandidates(id, region?.chain ?? [], older, folder).find((path) =>
+    Object.hasOwn(files, path),
+  );
+  return {
+    manifest: `${folder}/form.json`,
+    schema: `${folder}/schema.json`,
+    ...(Object.hasOwn(files, `${folder}/ui.json`) && { ui: `${folder}/ui.json` }),
+    ...(template !== undefined && { template }),
+    ...(overlays.length > 0 && { overlays: overlays.map(({ file }) => file) }),
   };
 }
 

@@ -25,6 +25,8 @@ export function resolveRegion(
       `Региона «${id}» нет. ${didYouMean(id, regionIds(files), knownRegions(files))}`,
     );
   if (below.includes(id)) throw circle(file);
+  if (typeof own.extends === "string" && !regionIds(files).includes(own.extends))
+    throw baseless(files, id, own.extends);
   const base =
     typeof own.extends === "string" ? resolveRegion(files, own.extends, [...below, id]) : undefined;
   if (!base) return { data: own as RegionData, chain: [id] };
@@ -50,6 +52,13 @@ function deepMerge(base: JsonObject, nearer: JsonObject): JsonObject {
     return [key, isObject(old) && isObject(value) ? deepMerge(old, value) : value];
   });
   return { ...base, ...Object.fromEntries(entries) };
+}
+
+function baseless(files: DefinitionFiles, id: string, base: string): DefinitionError {
+  const others = regionIds(files).filter((other) => other !== id);
+  const reason = `Региона «${base}», на котором стоит этот, нет.`;
+  const mend = didYouMean(base, others, others.length === 0 ? "Уберите «extends»." : knownRegions(files));
+  return new DefinitionError([{ severity: "error", file: regionFile(id), pointer: "/extends", reason, mend }]);
 }
 
 function circle(file: string): DefinitionError {

@@ -38,6 +38,31 @@ test.each(kinds)("%s: what a methodologist's editor shows is Russian", (kind) =>
   for (const [, text = ""] of said) expect(text).toMatch(/[а-яё]|^ГАУСО/iu);
 });
 
+describe("migration.json", () => {
+  const steps = (...list: readonly unknown[]) => fault("migration", { $schema: "x", from: "1", steps: list });
+
+  test("is accepted with each kind of step", () => {
+    const move = { move: "/a/*/b", to: "/c/*/d", description: "Потому что." };
+    const split = { split: "/name", separator: " ", to: ["/last", "/first"] };
+    const map = { map: "/kind", values: { old: "new", other: 1, no: false } };
+    expect(steps(move, split, map, { default: "/x", value: null })).toBeUndefined();
+    expect(steps()).toBeUndefined();
+  });
+
+  test.each([
+    ["a step of two kinds", { move: "/a", to: "/b", default: "/c", value: 1 }],
+    ["a step of no kind", { to: "/a" }],
+    ["a move to nowhere", { move: "/a" }],
+    ["a move to a list", { move: "/a", to: ["/b", "/c"] }],
+    ["a split to one place", { split: "/a", separator: " ", to: ["/b"] }],
+    ["a split without separator", { split: "/a", to: ["/b", "/c"] }],
+    ["a default without value", { default: "/a" }],
+    ["a map to a group", { map: "/a", values: { a: {} } }],
+    ["a place that is no pointer", { move: "a", to: "/b" }],
+    ["an unknown key", { move: "/a", to: "/b", why: "" }],
+  ])("refuses %s", (_, step) => expect(steps(step)).toMatch(/^\/steps\/0/));
+});
+
 describe("form.json", () => {
   const form: FormManifest = {
     id: "pass-request",

@@ -41,6 +41,17 @@ export const form: JsonObject = JSON.parse(`{
       "type": "string",
       "format": "date"
     },
+    "caseDate": {
+      "title": "День дела",
+      "description": "Пути к полям с датой дела, например /registration/date; считается первое заполненное. По этому дню выбирается редакция.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "pattern": "^/"
+      }
+    },
     "legalBasis": {
       "title": "Правовые основания",
       "description": "Акты и пункты, по которым ведётся форма.",
@@ -149,6 +160,16 @@ export const form: JsonObject = JSON.parse(`{
           "title": "Основание",
           "description": "Пункт акта.",
           "type": "string"
+        },
+        "federal": {
+          "title": "Что здесь федеральное",
+          "description": "true – регион не может менять значение; max – только уменьшить число, min – только увеличить, subset – только сократить список.",
+          "enum": [
+            true,
+            "max",
+            "min",
+            "subset"
+          ]
         }
       },
       "if": {
@@ -1352,14 +1373,29 @@ export const overlay: JsonObject = JSON.parse(String.raw`{
         },
         "x-sample": {
           "$ref": "#/$defs/sample"
+        },
+        "x-verify": {
+          "$ref": "#/$defs/verify"
         }
       }
     },
     "extends": {
-      "title": "Что изменяется",
-      "description": "Путь к описанию формы, например ../../application/form.json.",
+      "title": "Изменения-основа",
+      "description": "Путь к изменениям, которые применяются сначала, например ../tatarstan/ipsp.overlay.json: город меняет форму своего региона.",
       "type": "string",
       "format": "uri-reference"
+    },
+    "x-base": {
+      "title": "Редакция формы",
+      "description": "Для какой редакции сделаны изменения; без неё – для любой. Когда форма меняется, их переносит formulyar upgrade.",
+      "type": "string",
+      "minLength": 1
+    },
+    "x-effectiveFrom": {
+      "title": "Действуют с",
+      "description": "Дата ГГГГ-ММ-ДД: для дел с этого дня. Прежние изменения лежат в папке <форма>/editions.",
+      "type": "string",
+      "format": "date"
     },
     "actions": {
       "title": "Изменения",
@@ -1369,6 +1405,14 @@ export const overlay: JsonObject = JSON.parse(String.raw`{
       "uniqueItems": true,
       "items": {
         "$ref": "#/$defs/action"
+      }
+    },
+    "x-pending": {
+      "title": "Ждут решения",
+      "description": "Изменения, которые formulyar upgrade не смог перенести на новую редакцию: не применяются. Поправленное перенесите в actions, ненужное уберите.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/pending"
       }
     }
   },
@@ -1388,6 +1432,50 @@ export const overlay: JsonObject = JSON.parse(String.raw`{
       "title": "Образец",
       "description": "Изменение выдумано для показа.",
       "type": "boolean"
+    },
+    "verify": {
+      "title": "Сверить",
+      "description": "Изменение нужно сверить с актом региона.",
+      "type": "boolean"
+    },
+    "pending": {
+      "title": "Изменение, которое ждёт решения",
+      "type": "object",
+      "required": [
+        "action",
+        "status",
+        "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "action": {
+          "title": "Изменение, каким оно было",
+          "type": "object",
+          "required": [
+            "target"
+          ],
+          "properties": {
+            "target": {
+              "type": "string"
+            },
+            "description": {
+              "type": "string"
+            }
+          }
+        },
+        "status": {
+          "title": "Почему не перенесено",
+          "description": "conflict – то, что оно меняло, исчезло или стало другим; forbidden – это теперь защищено федеральным законодательством.",
+          "enum": [
+            "conflict",
+            "forbidden"
+          ]
+        },
+        "reason": {
+          "title": "Подробнее",
+          "type": "string"
+        }
+      }
     },
     "action": {
       "title": "Изменение",
@@ -1419,6 +1507,9 @@ export const overlay: JsonObject = JSON.parse(String.raw`{
         },
         "x-sample": {
           "$ref": "#/$defs/sample"
+        },
+        "x-verify": {
+          "$ref": "#/$defs/verify"
         },
         "update": {
           "title": "Дополнить или заменить",
@@ -1506,6 +1597,12 @@ export const example: JsonObject = JSON.parse(`{
       "description": "Имя региона, по форме которого проверять.",
       "type": "string",
       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "edition": {
+      "title": "Редакция формы",
+      "description": "Какой редакцией проверять; без неё – действующей, а в папке editions/… – той, в папке которой стоит пример.",
+      "type": "string",
+      "minLength": 1
     },
     "level": {
       "title": "Уровень проверки",
@@ -2236,6 +2333,16 @@ export const parameters: JsonObject = JSON.parse(`{
           "title": "Основание",
           "description": "Пункт акта.",
           "type": "string"
+        },
+        "federal": {
+          "title": "Что здесь федеральное",
+          "description": "true – регион не может менять значение; max – только уменьшить число, min – только увеличить, subset – только сократить список.",
+          "enum": [
+            true,
+            "max",
+            "min",
+            "subset"
+          ]
         }
       }
     }
@@ -2286,6 +2393,248 @@ export const texts: JsonObject = JSON.parse(`{
           "type": "string"
         }
       }
+    }
+  }
+}`);
+
+export const migration: JsonObject = JSON.parse(`{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Перенос записей в эту редакцию (migration.json)",
+  "description": "Стоит рядом с form.json более новой редакции: куда переходят значения записей прежней. Поля с тем же путём переходят сами.",
+  "type": "object",
+  "required": [
+    "from",
+    "steps"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "title": "Путь к этой схеме",
+      "description": "По нему редактор подсказывает ключи.",
+      "type": "string"
+    },
+    "from": {
+      "title": "Из какой редакции",
+      "description": "Имя папки прежней редакции в editions.",
+      "type": "string",
+      "minLength": 1
+    },
+    "steps": {
+      "title": "Шаги",
+      "description": "Выполняются по порядку, каждый – над итогом предыдущих. Заполненное не заменяется.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/step"
+      }
+    }
+  },
+  "$defs": {
+    "place": {
+      "title": "Путь к полю",
+      "description": "Например /person/phone; * – любая строка списка.",
+      "type": "string",
+      "pattern": "^/"
+    },
+    "description": {
+      "title": "Почему",
+      "description": "Одно предложение для сотрудника, который увидит перенос.",
+      "type": "string",
+      "minLength": 1
+    },
+    "step": {
+      "title": "Шаг",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "move": {
+          "title": "Переместить",
+          "description": "Откуда; куда – в to. Переименование поля – тоже перемещение.",
+          "$ref": "#/$defs/place"
+        },
+        "split": {
+          "title": "Разделить",
+          "description": "Поле с текстом, который делится на несколько полей to.",
+          "$ref": "#/$defs/place"
+        },
+        "default": {
+          "title": "Поставить значение",
+          "description": "Поле, в которое ставится value, если оно пусто.",
+          "$ref": "#/$defs/place"
+        },
+        "map": {
+          "title": "Заменить коды",
+          "description": "Поле с вариантом (или несколькими), коды которых изменились; новые – в values.",
+          "$ref": "#/$defs/place"
+        },
+        "to": {
+          "title": "Куда",
+          "description": "У move – путь, у split – список путей: последнему достаётся остаток.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/place"
+            },
+            {
+              "type": "array",
+              "minItems": 2,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/$defs/place"
+              }
+            }
+          ]
+        },
+        "separator": {
+          "title": "Знак, по которому делить",
+          "description": "Например пробел.",
+          "type": "string",
+          "minLength": 1
+        },
+        "value": {
+          "title": "Значение"
+        },
+        "values": {
+          "title": "Новые коды",
+          "description": "Прежний код: новый код.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          }
+        },
+        "description": {
+          "$ref": "#/$defs/description"
+        }
+      },
+      "oneOf": [
+        {
+          "properties": {
+            "move": true
+          },
+          "required": [
+            "move"
+          ]
+        },
+        {
+          "properties": {
+            "split": true
+          },
+          "required": [
+            "split"
+          ]
+        },
+        {
+          "properties": {
+            "default": true
+          },
+          "required": [
+            "default"
+          ]
+        },
+        {
+          "properties": {
+            "map": true
+          },
+          "required": [
+            "map"
+          ]
+        }
+      ],
+      "allOf": [
+        {
+          "if": {
+            "properties": {
+              "move": true
+            },
+            "required": [
+              "move"
+            ]
+          },
+          "then": {
+            "required": [
+              "to"
+            ],
+            "properties": {
+              "move": true,
+              "to": {
+                "type": "string"
+              },
+              "description": true
+            },
+            "additionalProperties": false
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "split": true
+            },
+            "required": [
+              "split"
+            ]
+          },
+          "then": {
+            "required": [
+              "separator",
+              "to"
+            ],
+            "properties": {
+              "split": true,
+              "separator": true,
+              "to": {
+                "type": "array"
+              },
+              "description": true
+            },
+            "additionalProperties": false
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "default": true
+            },
+            "required": [
+              "default"
+            ]
+          },
+          "then": {
+            "required": [
+              "value"
+            ],
+            "properties": {
+              "default": true,
+              "value": true,
+              "description": true
+            },
+            "additionalProperties": false
+          }
+        },
+        {
+          "if": {
+            "properties": {
+              "map": true
+            },
+            "required": [
+              "map"
+            ]
+          },
+          "then": {
+            "required": [
+              "values"
+            ],
+            "properties": {
+              "map": true,
+              "values": true,
+              "description": true
+            },
+            "additionalProperties": false
+          }
+        }
+      ]
     }
   }
 }`);

@@ -1,11 +1,13 @@
 import type { IsoDate, Json, JsonObject, Pointer } from "./json.ts";
 
-/** A number or list that a region may set; rules read it as `params.<name>`. */
+/** A number or list that a region may set, within the bounds of `federal`; rules read it as `params.<name>`. */
 export interface ParameterDefinition {
   readonly title: string;
   readonly value: Json;
   readonly unit?: string;
   readonly basis?: string;
+  /** What of it is federal: `true` – a region may not change it; `max` – only lower, `min` – only raise it; `subset` – only shorten the list. */
+  readonly federal?: true | "max" | "min" | "subset";
 }
 
 /** A phrase of the printed document that a region may change: Handlebars over `record`, `region`, `params`, `form`. */
@@ -62,6 +64,8 @@ export interface FormManifest {
   readonly title: string;
   readonly edition?: string;
   readonly effectiveFrom?: IsoDate;
+  /** Fields that hold the day of the case, which decides the edition; the first that is filled in counts. */
+  readonly caseDate?: readonly Pointer[];
   readonly legalBasis?: readonly string[];
   readonly regionSlots?: readonly RegionSlot[];
   readonly parameters?: { readonly [name: string]: ParameterDefinition };

@@ -16,6 +16,8 @@ export interface ResolvedForm {
   readonly title: string;
   readonly edition: string;
   readonly effectiveFrom?: IsoDate;
+  /** Fields that hold the day of the case, which decides the edition; the first that is filled in counts. */
+  readonly caseDate?: readonly Pointer[];
   readonly legalBasis: readonly string[];
   readonly region?: RegionData;
   readonly schema: Schema;
@@ -25,8 +27,23 @@ export interface ResolvedForm {
   readonly print: PrintSettings;
   readonly regionSlots?: readonly RegionSlot[];
   readonly prefill?: readonly PrefillSource[];
+  /** What of it nobody has vouched for: values of the region's data, and changes of the region; absent when all is. */
+  readonly marks?: readonly ProvenanceMark[];
   /** Files that it was made of, for messages about the definition. */
   readonly sources: FormSources;
+}
+
+/** A value or a change that is in doubt (`verify`: compare it with the original) or invented for show (`sample`). */
+export interface ProvenanceMark {
+  readonly kind: "verify" | "sample";
+  /** Russian: what the value is, what the change does. */
+  readonly title: string;
+  readonly note?: string;
+  /** Where it comes from. */
+  readonly source?: string;
+  /** Where the mark stands. */
+  readonly file: string;
+  readonly pointer: Pointer;
 }
 
 export interface FormSources {
@@ -34,14 +51,30 @@ export interface FormSources {
   readonly schema: string;
   readonly ui?: string;
   readonly template?: string;
+  /** The regions' changes, in the order in which they were applied. */
+  readonly overlays?: readonly string[];
 }
 
 /** One record: one filled form. */
 export interface FormRecord {
   readonly form: string;
   readonly region?: string;
+  /** The edition that it was made with: it opens with it for ever. */
   readonly edition?: string;
   readonly data: JsonObject;
+  /** Values that a migration found no place for. */
+  readonly kept?: readonly SetAsideValue[];
+}
+
+/** A value of a record that its form has no place for (any more): shown to people, never dropped. */
+export interface SetAsideValue {
+  /** Where it stood when it was taken out. */
+  readonly pointer: Pointer;
+  /** What the form called it when it still had it. */
+  readonly title: string;
+  readonly value: Json;
+  /** Russian: why it has no place. */
+  readonly reason: string;
 }
 
 /** One choice of a closed list. */
@@ -75,6 +108,8 @@ export interface Field {
   readonly required: boolean;
   /** `false` for internal data (`x-print: false`), here or above. */
   readonly printed: boolean;
+  /** The form shows it never (`x-visible: "false"`), here or above. */
+  readonly leftOut?: true;
   readonly options?: readonly Option[];
   readonly section?: string;
   readonly basis?: string;

@@ -15,6 +15,8 @@ export interface Example {
   readonly name: string;
   readonly form: string;
   readonly region?: string;
+  /** The edition of the form that it is of; the current one when absent. */
+  readonly edition?: string;
   readonly level: Level;
   /** The day that its rules take as today; the day of the run when the example does not say. */
   readonly today?: IsoDate;
@@ -23,10 +25,8 @@ export interface Example {
   readonly problems?: readonly ExpectedProblem[];
 }
 
-const places = [
-  /^forms\/(?!regions\/|common\/)(?<form>[^/]+)\/examples\/(?<name>[^/]+)\.json$/,
-  /^forms\/regions\/(?<region>[^/]+)\/(?<form>[^/]+)\/examples\/(?<name>[^/]+)\.json$/,
-];
+const home = `^forms/(?:(?!regions/|common/)|regions/(?<region>[^/]+)/)(?<form>[^/]+)`;
+const place = new RegExp(`${home}(?:/editions/(?<edition>[^/]+))?/examples/(?<name>[^/]+)[.]json$`);
 
 /** Whether a file holds the circumstances of an example beside its data, or just the data. */
 export function isWrapped(file: string, content: unknown): boolean {
@@ -41,9 +41,9 @@ export function isWrapped(file: string, content: unknown): boolean {
 /** Every example of a set of definitions, in the order of the files. */
 export function readExamples(files: DefinitionFiles): readonly Example[] {
   return Object.keys(files).flatMap((file) => {
-    const place = places.map((pattern) => pattern.exec(file)?.groups).find((groups) => groups !== undefined);
+    const found = place.exec(file)?.groups;
     const content = files[file];
-    return place && isObject(content) ? [readExample(file, place, content)] : [];
+    return found && isObject(content) ? [readExample(file, found, content)] : [];
   });
 }
 
@@ -53,8 +53,9 @@ function readExample(
   content: JsonObject,
 ): Example {
   const wrapped: JsonObject = isWrapped(file, content) ? content : { data: content };
-  const { region: given, level, today, data, problems } = wrapped;
+  const { region: given, edition: named, level, today, data, problems } = wrapped;
   const region = typeof given === "string" ? given : place.region;
+  const edition = typeof named === "string" ? named : place.edition;
   return {
     file,
     name: (place.name ?? "").replace(/\.invalid$/, ""),
@@ -62,6 +63,7 @@ function readExample(
     level: level === "draft" ? "draft" : "final",
     data: isObject(data) ? data : {},
     ...(region !== undefined && { region }),
+    ...(edition !== undefined && { edition }),
     ...(typeof today === "string" && { today }),
     ...(Array.isArray(problems) && { problems: problems as readonly (ExpectedProblem & JsonObject)[] }),
   };

@@ -1,4 +1,4 @@
-import type { FormRecord, JsonObject } from "../model/index.ts";
+import type { FormRecord, JsonObject, SetAsideValue } from "../model/index.ts";
 import { isObject } from "../support/pointer.ts";
 
 /** What was given is no record of the form. The message is Russian and fit to be shown. */
@@ -6,19 +6,18 @@ export class RecordError extends Error {
   override readonly name = "RecordError";
 }
 
-const recordKeys = new Set(["form", "region", "edition", "data", "$schema"]);
+const recordKeys = new Set(["form", "region", "edition", "data", "kept", "$schema"]);
 
 /**
- * Takes the data of a form, a whole record `{ form, region?, edition?, data }`, or an example of a definition.
+ * Takes the data of a form, a whole record `{ form, region?, edition?, data, kept? }`, or an example of a definition.
  * @throws RecordError when it is neither, or a record of another form.
  */
 export function readRecord(value: unknown, form: string): FormRecord {
   if (!isObject(value))
     throw new RecordError(`Ожидается запись формы (объект JSON), а получено: ${nameOf(value)}.`);
-  if (isExample(value))
-    return { form, ...text("region", value.region), data: isObject(value.data) ? value.data : {} };
+  if (isExample(value)) return readCase(form, value);
   if (!isWholeRecord(value)) return { form, data: value };
-  const { form: given, region, edition, data, ...extra } = value;
+  const { form: given, region, edition, data, kept, ...extra } = value;
   if (given !== form)
     throw new RecordError(`Это запись другой формы: «${String(given)}», а нужна «${form}».`);
   if (!isObject(data))
@@ -26,8 +25,31 @@ export function readRecord(value: unknown, form: string): FormRecord {
   const alien = Object.keys(extra).filter((key) => key !== "$schema");
   if (alien.length > 0)
     throw new RecordError(`В записи есть лишнее: ${alien.join(", ")}. Данные формы стоят в поле data.`);
-  return { form, ...text("region", region), ...text("edition", edition), data };
+  return { form, ...text("region", region), ...text("edition", edition), data, ...keptOf(kept) };
 }
+
+/** Of an example only what a record has. */
+function readCase(form: string, { region, edition, data }: JsonObject): FormRecord {
+  return { form, ...text("region", region), ...text("edition", edition), data: isObject(data) ? data : {} };
+}
+
+function keptOf(value: unknown): { readonly kept?: readonly SetAsideValue[] } {
+  if (value === undefined || value === null) return {};
+  if (!Array.isArray(value) || !value.every(isKept)) {
+    throw new RecordError(
+      "В записи поле kept должно быть списком отложенных значений { pointer, title, value, reason }.",
+    );
+  }
+  return value.length === 0 ? {} : { kept: value };
+}
+
+function isKept(value: unknown): value is SetAsideValue & JsonObject {
+  if (!isObject(value) || value.value === undefined) return false;
+  const { pointer, title, reason } = value;
+  return isPointer(pointer) && typeof title === "string" && typeof reason === "string";
+}
+
+const isPointer = (value: unknown): boolean => typeof value === "string" && /^(?:$|\/)/.test(value);
 
 /** An example of a definition, with its circumstances beside the data. */
 function isExample(value: JsonObject): boolean {
