@@ -1,15 +1,23 @@
+import { UnknownRegionError } from "../catalogue/catalogueErrors.ts";
 import { createCatalogue } from "../catalogue/createCatalogue.ts";
 import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
 import { formIds } from "../catalogue/formIds.ts";
+import { formFolder, regionFile } from "../catalogue/paths.ts";
 import { regionIds, resolveRegion } from "../catalogue/resolveRegion.ts";
 import { DefinitionError, type Finding, type IsoDate } from "../model/index.ts";
+import { isObject, pointerGet } from "../support/pointer.ts";
+import { lintCaseDates } from "./lintCaseDates.ts";
+import { lintEditions } from "./lintEditions.ts";
 import { lintExamples } from "./lintExamples.ts";
 import { lintFiles } from "./lintFiles.ts";
 import { lintForeignKeywords } from "./lintForeignKeywords.ts";
-import { lintForm } from "./lintForm.ts";
+import { lintForm, lintPrefillOf } from "./lintForm.ts";
 import { lintManifests } from "./lintManifest.ts";
+import { lintMigrations } from "./lintMigrations.ts";
+import { lintOlderEditions } from "./lintOlderEditions.ts";
+import { lintPending } from "./lintPending.ts";
 import { lintRegions } from "./lintRegions.ts";
-import { indexObjects } from "./locate.ts";
+import { indexObjects, type ObjectIndex } from "./locate.ts";
 
 export interface DefinitionCheckOptions {
   /** The day of the run, for examples that do not name theirs. */
@@ -28,6 +36,7 @@ export function checkDefinitions(
     ...lintManifests(files),
     ...lintRegions(files),
     ...lintForeignKeywords(files),
+    ...lintEditions(files),
   ];
   const broken = new Set(
     shape.filter((finding) => finding.severity === "error").map((finding) => finding.file),
@@ -37,39 +46,73 @@ export function checkDefinitions(
     ({ severity, file }) => severity === "error" && !isExample(file),
   );
   const examples = lintExamples(createCatalogue(files), today, (path) => only(path) && !rests(path, unsound));
-  const findings = [...shape, ...forms, ...examples].filter((finding) => only(finding.file));
+  const findings = [...shape, ...forms, ...examples, ...lintPending(files)].filter((finding) =>
+    only(finding.file),
+  );
   return unique(findings).toSorted((a, b) => compare(a.file, b.file) || compare(a.pointer, b.pointer));
 }
 
 /** A form whose own files are broken is not looked into: what follows would only be noise. */
 function lintForms(files: DefinitionFiles, broken: ReadonlySet<string>): readonly Finding[] {
   const index = indexObjects(files);
-  const intact = (id: string) =>
-    ![...broken].some((file) => file.startsWith(`forms/${id}/`) && !file.includes("/examples/"));
-  const common = formIds(files).filter((id) => intact(id) && `forms/${id}/schema.json` in files);
-  const regional = regionIds(files).filter((id) => !broken.has(`forms/regions/${id}/region.json`));
+  const brokenFolders = new Set([...broken].filter((file) => !isExample(file)).map(formOf));
+  const common = formIds(files).filter(
+    (id) => !brokenFolders.has(`forms/${id}`) && `forms/${id}/schema.json` in files,
+  );
+  const regional = regionIds(files).filter((id) => !broken.has(regionFile(id)));
   return [
     ...common.flatMap((id) => lintForm(files, index, id)),
-    ...regional.flatMap((region) =>
-      lintRegion(files, region, intact).flatMap((id) => lintForm(files, index, id, region)),
-    ),
+    ...regional.flatMap((region) => lintRegion(files, index, region, brokenFolders)),
+    ...[undefined, ...regional].flatMap((region) => lintOlderEditions(files, index, region, brokenFolders)),
+    ...lintCaseDates(files),
+    ...lintMigrations(files),
   ];
 }
 
-/** Forms that a region changes or has alone. */
+/** `forms/a` for every file of that form; `forms/regions/b/a` for those that a region has of it, its changes included. */
+function formOf(file: string): string {
+  const [start] = /^forms\/(?:regions\/[^/]+\/)?[^/.]+/.exec(file) ?? [""];
+  return start;
+}
+
+/** The forms that a region changes or has alone, and those that take values from them. */
 function lintRegion(
   files: DefinitionFiles,
+  index: ObjectIndex,
   region: string,
-  intact: (id: string) => boolean,
-): readonly string[] {
+  broken: ReadonlySet<string>,
+): readonly Finding[] {
+  const folder = `${formFolder("", region)}`;
+  const own = new Set(Object.keys(files).flatMap((path) => (path.startsWith(folder) ? formOf(path) : [])));
+  const ids = formsOf(files, region).filter(
+    (id) => !broken.has(formFolder(id)) && !broken.has(formFolder(id, region)),
+  );
+  const changed = ids.filter((id) => own.has(formFolder(id, region)));
+  const following = ids.filter(
+    (id) => !changed.includes(id) && sourcesOf(files, id).some((from) => changed.includes(from)),
+  );
+  return [
+    ...changed.flatMap((id) => lintForm(files, index, id, region)),
+    ...following.flatMap((id) => lintPrefillOf(files, index, id, region)),
+  ];
+}
+
+/** None when the region itself is broken: that is told of elsewhere. */
+function formsOf(files: DefinitionFiles, region: string): readonly string[] {
   try {
-    const own = (id: string) =>
-      Object.keys(files).some((path) => path.startsWith(`forms/regions/${region}/${id}`));
-    return formIds(files, resolveRegion(files, region)).filter((id) => own(id) && intact(id));
+    return formIds(files, resolveRegion(files, region));
   } catch (error) {
-    if (error instanceof DefinitionError) return [];
+    if (error instanceof DefinitionError || error instanceof UnknownRegionError) return [];
     throw error;
   }
+}
+
+/** Forms that a common form takes values from. */
+function sourcesOf(files: DefinitionFiles, id: string): readonly string[] {
+  const entries = pointerGet(files[`${formFolder(id)}/form.json`], "/prefill");
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown) =>
+    isObject(entry) && typeof entry.from === "string" ? entry.from : [],
+  );
 }
 
 function isExample(file: string): boolean {
@@ -86,8 +129,8 @@ function rests(example: string, broken: readonly Finding[]): boolean {
 
 function unique(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ file, pointer, reason }) => {
-    const key = JSON.stringify([file, pointer, reason]);
+  return findings.filter(({ file, pointer, reason, mend }) => {
+    const key = JSON.stringify([file, pointer, reason, mend]);
     return !seen.has(key) && seen.add(key);
   });
 }

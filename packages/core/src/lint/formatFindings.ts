@@ -41,10 +41,19 @@ function findingOf(file: string, content: unknown, error: ErrorObject): Finding 
       mend: "Добавьте его.",
     });
   }
-  const reason = reasons[keyword]?.(params) ?? "Значение здесь недопустимо.";
+  const reason =
+    keyword === "pattern" ? patternReason(error) : (reasons[keyword]?.(params) ?? "Значение здесь недопустимо.");
   return finding(file, instancePath, reason, {
     mend: meantValue(keyword, params, pointerGet(content, instancePath)),
   });
+}
+
+/** A pattern says nothing to a person: the schema's own words and examples do. */
+function patternReason({ params, parentSchema }: ErrorObject): string {
+  const { description, examples } = (parentSchema ?? {}) as { description?: string; examples?: unknown[] };
+  const like = examples?.[0] === undefined ? "" : ` Например: ${String(examples[0])}.`;
+  if (description !== undefined || like !== "") return `Значение не того вида. ${description ?? ""}${like}`.trim();
+  return `Значение не того вида: нужно ${String(params.pattern)}.`;
 }
 
 function meantValue(keyword: string, params: ErrorObject["params"], given: unknown): string {
@@ -53,16 +62,38 @@ function meantValue(keyword: string, params: ErrorObject["params"], given: unkno
 }
 
 const reasons: { readonly [keyword: string]: (params: { readonly [name: string]: unknown }) => string } = {
-  type: (params) => `Здесь нужен тип ${String(params.type)}.`,
+  type: (params) => `Здесь должно стоять другое: ${typeWords(params.type)}.`,
   enum: (params) =>
     `Здесь можно только: ${(params.allowedValues as readonly unknown[]).map(String).join(", ")}.`,
   const: (params) => `Здесь может стоять только ${JSON.stringify(params.allowedValue)}.`,
-  pattern: (params) => `Значение не того вида: нужно ${String(params.pattern)}.`,
-  format: (params) => `Значение не того вида: нужно ${String(params.format)}.`,
+  format: (params) => `Значение не того вида: ${formatWords[String(params.format)] ?? `нужно ${String(params.format)}`}.`,
   minLength: () => "Здесь не может быть пусто.",
-  minItems: (params) => `Здесь нужно не меньше ${String(params.limit)}.`,
-  uniqueItems: () => "Значения повторяются.",
+  minimum: (params) => `Число слишком мало: нужно не меньше ${String(params.limit)}.`,
+  maximum: (params) => `Число слишком велико: нужно не больше ${String(params.limit)}.`,
+  minItems: (params) => `В списке слишком мало: нужно не меньше ${String(params.limit)}.`,
+  uniqueItems: ({ i, j }) => `Значения списка № ${Number(j) + 1} и № ${Number(i) + 1} одинаковы.`,
   minProperties: () => "Здесь не может быть пусто.",
+};
+
+const wordsOfTypes: { readonly [type: string]: string } = {
+  string: "текст в кавычках",
+  number: "число без кавычек",
+  integer: "целое число без кавычек",
+  boolean: "true или false без кавычек",
+  array: "список [ … ]",
+  object: "объект { … }",
+  null: "null",
+};
+
+function typeWords(types: unknown): string {
+  const names = (Array.isArray(types) ? types : [types]).map(String);
+  return names.map((name) => wordsOfTypes[name] ?? name).join(" или ");
+}
+
+const formatWords: { readonly [format: string]: string } = {
+  date: "нужна дата, какая есть в календаре, в виде ГГГГ-ММ-ДД",
+  "uri-reference": "нужен путь к файлу",
+  email: "нужен адрес электронной почты",
 };
 
 function finding(

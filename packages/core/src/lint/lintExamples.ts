@@ -1,5 +1,7 @@
+import { UnknownEditionError } from "../catalogue/catalogueErrors.ts";
 import type { Catalogue } from "../catalogue/createCatalogue.ts";
 import type { Finding, IsoDate, Problem } from "../model/index.ts";
+import { exampleForm } from "../record/exampleForm.ts";
 import { type Example, type ExpectedProblem, readExamples } from "../record/readExample.ts";
 
 /** Every example behaves as it says: the good ones pass, the bad ones have exactly the problems that they name. */
@@ -17,6 +19,8 @@ function lintExample(catalogue: Catalogue, example: Example, today: IsoDate): re
   if (example.region !== undefined && !catalogue.regions.some(({ id }) => id === example.region)) {
     return [broken(example, `Региона «${example.region}» нет.`)];
   }
+  const edition = unknownEdition(catalogue, example);
+  if (edition !== undefined) return [broken(example, edition)];
   const problems = problemsOf(catalogue, example, today);
   if (problems === undefined) return [];
   if (!example.problems) {
@@ -34,10 +38,20 @@ function lintExample(catalogue: Catalogue, example: Example, today: IsoDate): re
   ];
 }
 
+/** Russian: the example names an edition that is not there. */
+function unknownEdition(catalogue: Catalogue, example: Example): string | undefined {
+  try {
+    exampleForm(catalogue, example);
+    return undefined;
+  } catch (error) {
+    return error instanceof UnknownEditionError ? error.message : undefined;
+  }
+}
+
 /** Nothing when the form itself is broken: that is reported at the form. */
 function problemsOf(catalogue: Catalogue, example: Example, today: IsoDate): readonly Problem[] | undefined {
   try {
-    const form = catalogue.form(example.form, example.region);
+    const form = exampleForm(catalogue, example);
     return form.check(example.data, { level: example.level, today: example.today ?? today });
   } catch {
     return undefined;

@@ -34,8 +34,8 @@ test("what fits has no findings", () => {
     "/work": { "ui:copyFrom": "/home" },
     "/rows": { "ui:widget": "table" },
     "/rows/*/n": { "ui:total": true },
-    "/rows/*/a": { "ui:suggest": { record: "/names/*", region: "/names/*" } },
-    "/name": { "ui:options": { suggest: "/names/*" } },
+    "/rows/*/a": { "ui:suggest": { record: "/names/*", region: "/bodies/*/name" } },
+    "/name": { "ui:options": { suggest: "/bodies/*/name" } },
   };
   expect(findings(fields)).toEqual([]);
 });

@@ -1,23 +1,19 @@
-import type { ErrorObject } from "ajv";
 import { type DefinitionFiles, UnreadableFile } from "../catalogue/definitionFiles.ts";
 import { isForeignSchema } from "../catalogue/isForeignSchema.ts";
-import { formatSchemas } from "../formatSchemas/index.ts";
 import type { Finding, Schema } from "../model/index.ts";
 import { isWrapped } from "../record/readExample.ts";
-import { createAjv } from "../schema/ajv.ts";
-import { memoise } from "../support/memoise.ts";
 import { isObject } from "../support/pointer.ts";
 import { formatFindings } from "./formatFindings.ts";
-
-type Kind = keyof typeof formatSchemas;
+import { type FileKind, shapeErrors } from "./shapeErrors.ts";
 
 /** Which file of the format a path is, or nothing for files of other kinds. */
-function kindOf(path: string, content: unknown): Kind | undefined {
+function kindOf(path: string, content: unknown): FileKind | undefined {
   if (/^forms\/regions\/[^/]+\/region\.json$/.test(path)) return "region";
   if (path.endsWith(".overlay.json")) return "overlay";
   if (/\/examples\//.test(path)) return isWrapped(path, content) ? "example" : undefined;
   if (path.endsWith("/form.json")) return "form";
   if (path.endsWith("/ui.json")) return "ui";
+  if (path.endsWith("/migration.json")) return "migration";
   if (path === "forms/common/parameters.json") return "parameters";
   if (path === "forms/common/texts.json") return "texts";
   const isSchema = path.endsWith("/schema.json") || /^forms\/common\//.test(path);
@@ -33,7 +29,7 @@ function lintFile(path: string, content: unknown): readonly Finding[] {
   if (content instanceof UnreadableFile) return [unreadable(path, content)];
   const kind = kindOf(path, content);
   if (kind === undefined) return [];
-  return formatFindings(path, content, validatorOf(kind)(content));
+  return formatFindings(path, content, shapeErrors(kind, content));
 }
 
 function unreadable(file: string, { detail }: UnreadableFile): Finding {
@@ -45,9 +41,3 @@ function unreadable(file: string, { detail }: UnreadableFile): Finding {
     mend: "Поправьте это место.",
   };
 }
-
-/** Verbose: the schema around a failure tells which keys are known there. */
-const validatorOf = memoise((kind: string) => {
-  const validate = createAjv({ verbose: true }).compile(formatSchemas[kind as Kind]);
-  return (data: unknown): readonly ErrorObject[] => (validate(data) ? [] : (validate.errors ?? []));
-});

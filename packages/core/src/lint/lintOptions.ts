@@ -1,16 +1,17 @@
-import { placesOf } from "../check/places.ts";
 import type { Finding, Schema } from "../model/index.ts";
 import { isOptionList } from "../schema/draftSchema.ts";
 import { fieldKind, mainType } from "../schema/fieldKind.ts";
 import { propertiesOf, requiredOf } from "../schema/properties.ts";
 import { didYouMean } from "../support/nearest.ts";
+import { changedPlaces } from "./changedPlaces.ts";
 import type { FormUnderLint } from "./lintRules.ts";
 
 type Report = (key: string, reason: string, mend: string) => Finding;
 
 /** Numbers and groups of closed lists, and lists whose rows are chosen from one. */
-export function lintOptions({ form, placeOf }: FormUnderLint): readonly Finding[] {
-  return placesOf(form.schema).flatMap(({ pointer, schema }) => {
+export function lintOptions(subject: FormUnderLint): readonly Finding[] {
+  const { placeOf } = subject;
+  return changedPlaces(subject).flatMap(({ pointer, schema }) => {
     const at = placeOf(pointer);
     const report: Report = (key, reason, mend) => {
       return { severity: "error", file: at.file, pointer: at.pointer + key, reason, mend };

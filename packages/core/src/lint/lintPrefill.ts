@@ -1,8 +1,10 @@
 import type { Environment } from "@marcbachmann/cel-js";
+import { actionsOf, type FormLayers } from "../catalogue/applyLayers.ts";
 import { UnknownFormError } from "../catalogue/catalogueErrors.ts";
 import type { DefinitionFiles } from "../catalogue/definitionFiles.ts";
 import { reservedFolders } from "../catalogue/paths.ts";
-import { resolveForm } from "../catalogue/resolveForm.ts";
+import { readTarget } from "../catalogue/readTarget.ts";
+import { readLayers, resolveForm } from "../catalogue/resolveForm.ts";
 import { regionIds } from "../catalogue/resolveRegion.ts";
 import { computedDefinition } from "../check/computation.ts";
 import {
@@ -18,9 +20,14 @@ import { prefillEnvironment } from "../rules/celTypes.ts";
 import { expressionFault } from "../rules/expressionFault.ts";
 import { listFields } from "../schema/listFields.ts";
 import { propertiesOf } from "../schema/properties.ts";
+import { memoise } from "../support/memoise.ts";
 import { didYouMean } from "../support/nearest.ts";
 import { joinPointer, splitPointer } from "../support/pointer.ts";
+import type { Timeline } from "./attribute.ts";
+import { keepsShape } from "./expressions/keepsShape.ts";
+import { formStates } from "./formStates.ts";
 import type { FormUnderLint } from "./lintRules.ts";
+import { touchedParts } from "./touchedParts.ts";
 import { typeFault } from "./typeFault.ts";
 
 /** Reports a finding at a key of a `prefill` entry or of one of its rows. */
@@ -32,12 +39,16 @@ interface Source {
   readonly fields: ReadonlyMap<Pointer, Field>;
 }
 
-/** What a form takes from others: the forms are there, the places are there, and the values are of their kind. */
+/**
+ * What a form takes from others: the forms are there, the places are there, and the values are of their kind.
+ * `instead`: another state of one of those forms.
+ */
 export function lintPrefill(
   files: DefinitionFiles,
   subject: FormUnderLint,
-  region: string | undefined,
+  instead?: ResolvedForm,
 ): readonly Finding[] {
+  const region = subject.form.region?.id;
   const entries = subject.form.prefill ?? [];
   return entries.flatMap((entry, at) => {
     const report = reporter(subject, entry, joinPointer("/prefill", at));
@@ -49,12 +60,43 @@ export function lintPrefill(
       const mend = didYouMean(entry.from, known, `Есть: ${known.join(", ")}.`);
       return [report("/from", `Формы «${entry.from}» нет.`, mend)];
     }
-    const resolved = resolveSource(files, entry.from, region);
+    const looked = [instead, subject.form].find((form) => form?.id === entry.from);
+    const resolved = looked ?? resolveSource(files, entry.from, region);
     const source = resolved && sourceOf(subject.form, resolved);
     return entry.rows.flatMap((row, index) =>
       lintRow(subject, source, row, reporter(subject, row, joinPointer("/prefill", at, "rows", index))),
     );
   });
+}
+
+/** Whether the region has left the fields of the forms that values are taken from what they were. */
+export function areSourcesAsBefore(files: DefinitionFiles, form: ResolvedForm): boolean {
+  return (form.prefill ?? []).every(({ from }) => {
+    const layers = from === form.id ? undefined : layersOf(files, from, form.region?.id);
+    if (!layers || !(touchedParts(actionsOf(layers))?.has("schema") ?? true)) return true;
+    const source = resolveSource(files, from, form.region?.id);
+    return source !== undefined && keepsShape(readTarget(files, layers.edition.folder).schema, source.schema);
+  });
+}
+
+/** The changes of the region to the forms that a form takes values from, each with what it does to the values. */
+export function prefillTimelines(files: DefinitionFiles, subject: FormUnderLint): readonly Timeline[] {
+  return (subject.form.prefill ?? []).flatMap(({ from }) => {
+    const layers = from === subject.form.id ? undefined : layersOf(files, from, subject.form.region?.id);
+    if (!layers) return [];
+    const { actions, after } = formStates(files, layers);
+    return [{ actions, at: (count: number) => lintPrefill(files, subject, after(count)) }];
+  });
+}
+
+/** Nothing when the region does not have the form, or it is broken: that is told of elsewhere. */
+function layersOf(files: DefinitionFiles, id: string, region: string | undefined): FormLayers | undefined {
+  try {
+    return readLayers(files, id, region);
+  } catch (error) {
+    if (error instanceof DefinitionError || error instanceof UnknownFormError) return undefined;
+    throw error;
+  }
 }
 
 /** Where an object stands in the files; one that an overlay has changed is reported at the form it became part of. */
@@ -76,15 +118,32 @@ function knownForms(files: DefinitionFiles): readonly string[] {
 
 /** The form as the region has it, or as anybody has it; nothing when it is broken, which is said of itself. */
 function resolveSource(files: DefinitionFiles, id: string, region?: string): ResolvedForm | undefined {
-  for (const place of new Set([region, undefined, ...regionIds(files)])) {
+  return firstResolved(files, id, [region, undefined]) ?? firstResolved(files, id, regionIds(files));
+}
+
+function firstResolved(
+  files: DefinitionFiles,
+  id: string,
+  places: readonly (string | undefined)[],
+): ResolvedForm | undefined {
+  for (const place of new Set(places)) {
     try {
-      return resolveForm(files, id, place);
+      return resolvedIn(files)(id, place);
     } catch (error) {
       if (error instanceof DefinitionError) return undefined;
       if (!(error instanceof UnknownFormError)) throw error;
     }
   }
   return undefined;
+}
+
+const resolved = new WeakMap<DefinitionFiles, (id: string, region: string | undefined) => ResolvedForm>();
+
+/** Each form of a set of files is put together once, however many take values from it. */
+function resolvedIn(files: DefinitionFiles): (id: string, region: string | undefined) => ResolvedForm {
+  const known = resolved.get(files) ?? memoise((id, region) => resolveForm(files, id ?? "", region));
+  resolved.set(files, known);
+  return known;
 }
 
 function sourceOf(form: ResolvedForm, source: ResolvedForm): Source {

@@ -1,5 +1,4 @@
 import type { Environment } from "@marcbachmann/cel-js";
-import { computedDefinition } from "../check/computation.ts";
 import { type Place, patternPointer, placesOf } from "../check/places.ts";
 import type { Field, Finding, Pointer, ResolvedForm, RuleDefinition, Schema } from "../model/index.ts";
 import { typedEnvironment } from "../rules/celTypes.ts";
@@ -7,6 +6,7 @@ import { expressionFault } from "../rules/expressionFault.ts";
 import { expressionsOf } from "../rules/messageTemplate.ts";
 import { didYouMean } from "../support/nearest.ts";
 import { parentPointer, splitPointer } from "../support/pointer.ts";
+import { freshExpressions, type PlacedExpressions } from "./expressions/freshExpressions.ts";
 import type { SourcePlace } from "./locate.ts";
 
 /** What the lints of one form share. */
@@ -15,14 +15,19 @@ export interface FormUnderLint {
   readonly fields: ReadonlyMap<Pointer, Field>;
   /** Written elsewhere: it need not have Russian titles. */
   readonly isForeign: boolean;
+  /** The form before the changes of the regions; absent when there are none. */
+  readonly before?: () => Pick<ResolvedForm, "schema"> & Partial<Pick<ResolvedForm, "parameters">>;
+  /** The form without those changes is looked at by itself, too. */
+  readonly isCommon?: boolean;
   /** Where an object of the definition, or a field, stands in the files. */
   placeOf(what: object | Pointer): SourcePlace;
 }
 
 /** Every expression of a form: parsed, types checked, every field it names is there. */
 export function lintRules(subject: FormUnderLint): readonly Finding[] {
-  const places = placesOf(subject.form.schema);
-  const bySchema = new Map(places.map((place) => [place.pointer, place.schema]));
+  const places = freshExpressions(subject);
+  if (places.length === 0) return [];
+  const schemas = new Map(placesOf(subject.form.schema).map(({ pointer, schema }) => [pointer, schema]));
   const { environment, typeOf } = typedEnvironment(subject.form);
   const environments = new Map<string, Environment>();
 
@@ -34,10 +39,8 @@ export function lintRules(subject: FormUnderLint): readonly Finding[] {
   }
 
   return places.flatMap((place) => [
-    ...(place.schema["x-rules"] ?? []).flatMap((rule) =>
-      lintRule(subject, place, rule, withSelf(place.schema)),
-    ),
-    ...lintConditions(subject, place, withSelf(bySchema.get(parentPointer(place.pointer)))),
+    ...place.rules.flatMap((rule) => lintRule(subject, place, rule, withSelf(place.schema))),
+    ...lintConditions(subject, place, withSelf(schemas.get(parentPointer(place.pointer)))),
   ]);
 }
 
@@ -92,10 +95,12 @@ function meantField({ fields, form }: FormUnderLint, fault: string): string {
     : didYouMean(name, [...names, ...Object.keys(form.parameters)], "Поправьте выражение.");
 }
 
-function lintConditions(subject: FormUnderLint, place: Place, environment: Environment): readonly Finding[] {
-  const computed = computedDefinition(place.schema);
-  const visible = place.schema["x-visible"];
-  const at = subject.placeOf(place.pointer);
+function lintConditions(
+  subject: FormUnderLint,
+  { pointer, visible, computed }: PlacedExpressions,
+  environment: Environment,
+): readonly Finding[] {
+  const at = subject.placeOf(pointer);
   const report = (keyword: string, reason: string | undefined): readonly Finding[] =>
     reason === undefined
       ? []

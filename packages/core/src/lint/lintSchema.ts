@@ -1,17 +1,17 @@
-import { placesOf } from "../check/places.ts";
 import { formats } from "../formats/index.ts";
 import type { Finding, Pointer, Schema } from "../model/index.ts";
 import { lineOf } from "../print/printValue.ts";
-import { createAjv } from "../schema/ajv.ts";
 import { propertiesOf } from "../schema/properties.ts";
 import { didYouMean } from "../support/nearest.ts";
+import { changedPlaces } from "./changedPlaces.ts";
 import type { FormUnderLint } from "./lintRules.ts";
+import { readSchema } from "./readSchema.ts";
 
 /** Contradictions inside a schema that its meta-schema cannot see. */
 export function lintSchema(subject: FormUnderLint): readonly Finding[] {
   const foreign = subject.isForeign;
   return [
-    ...placesOf(subject.form.schema).flatMap(({ pointer, schema }) => {
+    ...changedPlaces(subject).flatMap(({ pointer, schema }) => {
       const at = subject.placeOf(pointer);
       const report = (key: string, reason: string, mend: string): Finding => {
         return { severity: "error", file: at.file, pointer: at.pointer + key, reason, mend };
@@ -98,9 +98,9 @@ function lineNames(schema: Schema, report: Report): readonly Finding[] {
   return [...taken, ...unknown];
 }
 
-function uncompilable({ form, placeOf }: FormUnderLint): readonly Finding[] {
+function uncompilable({ form, placeOf, before, isForeign }: FormUnderLint): readonly Finding[] {
   try {
-    createAjv({ messages: true }).compile(form.schema);
+    readSchema(form.schema, before !== undefined && !isForeign);
     return [];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,2 @@
+export { marksOf } from "./marksOf.ts";
+export { marksOfFiles } from "./marksOfFiles.ts";
