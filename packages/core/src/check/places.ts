@@ -10,13 +10,21 @@ export interface Place {
 }
 
 /** Every place of a form's schema, the root first, each group before what it holds. */
-export function placesOf(schema: Schema, pointer: Pointer = ""): readonly Place[] {
+export function placesOf(schema: Schema): readonly Place[] {
+  const found = known.get(schema) ?? placesBelow(schema, "");
+  known.set(schema, found);
+  return found;
+}
+
+const known = new WeakMap<Schema, readonly Place[]>();
+
+function placesBelow(schema: Schema, pointer: Pointer): readonly Place[] {
   const own = { pointer, schema };
   const kind = fieldKind(schema);
-  if (kind === "list" && schema.items) return [own, ...placesOf(schema.items, joinPointer(pointer, "*"))];
+  if (kind === "list" && schema.items) return [own, ...placesBelow(schema.items, joinPointer(pointer, "*"))];
   if (kind !== "group") return [own];
   const below = Object.entries(propertiesOf(schema));
-  return [own, ...below.flatMap(([name, property]) => placesOf(property, joinPointer(pointer, name)))];
+  return [own, ...below.flatMap(([name, property]) => placesBelow(property, joinPointer(pointer, name)))];
 }
 
 /** The places in a record that a pointer with `*` means: one for each item that is there. */

@@ -19,6 +19,11 @@ export async function readDefinitions(root: string): Promise<DefinitionFiles> {
   return Object.assign({}, ...trees);
 }
 
+/** Not a definition: another program's file, or one that was being written when its program was stopped. */
+function isAside(path: string): boolean {
+  return path.split("/").some((step) => step === "node_modules" || step.startsWith("."));
+}
+
 /** Every definition file below a folder, its path prefixed. A folder that is not there gives nothing. */
 export async function readTree(folder: string, prefix: string): Promise<DefinitionFiles> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
@@ -27,7 +32,7 @@ export async function readTree(folder: string, prefix: string): Promise<Definiti
     const file = join(entry.parentPath, entry.name);
     if ((await stat(file)).size > maxBytes) return undefined;
     const path = prefix + file.slice(folder.length + 1).replaceAll("\\", "/");
-    return path.includes("node_modules/") ? undefined : [path, parseDefinition(path, await readFile(file))];
+    return isAside(path) ? undefined : [path, parseDefinition(path, await readFile(file))];
   });
   const found = (await Promise.all(read)).filter((entry) => entry !== undefined);
   return Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -35,6 +35,8 @@ describe("called from CEL", () => {
     ["sum([1, 2])", 3],
     ["plural(record.days, 'раз', 'раза', 'раз')", "раз"],
     ["plural(2, 'раз', 'раза', 'раз')", "раза"],
+    ["record.rows.map(r, position(record.rows, r))", [1n, 2n, 3n]],
+    ["position(['а', 'б'], record.name)", 0n],
     ["isDate(record.birthDate) && !isDate(record.name)", true],
     ["weekday(record.birthDate)", "воскресенье"],
     ["gender('Петровна')", "female"],

@@ -11,6 +11,7 @@ import { inflectNameFunction } from "./inflectName.ts";
 import { initialFunction } from "./initial.ts";
 import { isDateFunction } from "./isDate.ts";
 import { pluralFunction } from "./plural.ts";
+import { positionFunction } from "./position.ts";
 import { sumFunction } from "./sum.ts";
 import { todayFunction } from "./today.ts";
 import { validSnilsFunction } from "./validSnils.ts";
@@ -30,6 +31,7 @@ export const celFunctions: readonly CelFunction[] = [
   initialFunction,
   sumFunction,
   pluralFunction,
+  positionFunction,
   isDateFunction,
   weekdayFunction,
   genderFunction,

@@ -24,10 +24,10 @@ export function printValue(schema: Schema, value: unknown, style: PrintStyle = "
   if (kind === "group" && isObject(value)) return printGroup(schema, value, style);
   if (typeof value === "boolean") return value ? "да" : "нет";
   if (typeof value === "number") return String(value).replace(".", ",");
-  return typeof value === "string" ? printText(schema, value) : "";
+  return typeof value === "string" ? printString(schema, value) : "";
 }
 
-function printText(schema: Schema, value: string): string {
+function printString(schema: Schema, value: string): string {
   if (schema.format === "date") return formatDate(value, "numeric");
   return (schema.format && formats.get(schema.format)?.print?.(value)) ?? value;
 }

@@ -1,31 +1,40 @@
 import type { Field, Pointer, Schema, SectionDefinition, UiDefinition } from "../model/index.ts";
-import { isWithin, joinPointer, splitPointer } from "../support/pointer.ts";
+import { joinPointer, parentPointer, splitPointer } from "../support/pointer.ts";
 import { fieldKind, optionsOf } from "./fieldKind.ts";
+import { isLeftOut } from "./isLeftOut.ts";
 import { propertiesOf, requiredOf } from "./properties.ts";
 
 /** Every place of the form, groups and leaves, in the order of its screen; `*` stands for a list's index. */
 export function listFields(schema: Schema, ui: UiDefinition): readonly Field[] {
-  const places = orderedPlaces(ui);
+  const places = placesOfScreen(ui);
   const found = walk(schema, "", { printed: true }, places);
-  const rank = new Map(found.map((field) => [field.pointer, rankOf(field.pointer, found, places)]));
+  const rank = ranksOf(found, places);
   return found.toSorted((a, b) => (rank.get(a.pointer) ?? 0) - (rank.get(b.pointer) ?? 0));
 }
 
 interface Place {
-  readonly pointer: Pointer;
+  /** Order on the screen, from 0. */
+  readonly rank: number;
   readonly section: SectionDefinition;
 }
 
+/** Places of the screen by their pointers. */
+type Places = ReadonlyMap<Pointer, Place>;
+
 interface Inherited {
   readonly printed: boolean;
+  readonly leftOut?: true;
   readonly basis?: string;
 }
 
-function orderedPlaces(ui: UiDefinition): readonly Place[] {
-  return ui.sections.flatMap((section) => section.fields.map((pointer) => ({ pointer, section })));
+/** The first place counts when a field is named twice; that is told of elsewhere. */
+function placesOfScreen(ui: UiDefinition): Places {
+  const named = ui.sections.flatMap((section) => section.fields.map((pointer) => ({ pointer, section })));
+  const entries = named.map(({ pointer, section }, rank) => [pointer, { rank, section }] as const);
+  return new Map(entries.toReversed());
 }
 
-function walk(schema: Schema, base: Pointer, above: Inherited, places: readonly Place[]): readonly Field[] {
+function walk(schema: Schema, base: Pointer, above: Inherited, places: Places): readonly Field[] {
   const required = new Set(requiredOf(schema));
   return Object.entries(propertiesOf(schema)).flatMap(([name, property]) =>
     withBelow(property, joinPointer(base, name), required.has(name), above, places),
@@ -37,11 +46,12 @@ function withBelow(
   pointer: Pointer,
   required: boolean,
   above: Inherited,
-  places: readonly Place[],
+  places: Places,
 ): readonly Field[] {
   const field = describe(schema, pointer, required, above, places);
   const inherited: Inherited = {
     printed: field.printed,
+    ...(field.leftOut && { leftOut: true }),
     ...(field.basis !== undefined && { basis: field.basis }),
   };
   if (field.kind === "group") return [field, ...walk(schema, pointer, inherited, places)];
@@ -54,7 +64,7 @@ function describe(
   pointer: Pointer,
   required: boolean,
   above: Inherited,
-  places: readonly Place[],
+  places: Places,
 ): Field {
   const options = optionsOf(schema);
   const section = nearestPlace(pointer, places)?.section.id;
@@ -65,6 +75,7 @@ function describe(
     kind: fieldKind(schema),
     required,
     printed: above.printed && schema["x-print"] !== false,
+    ...((above.leftOut || isLeftOut(schema)) && { leftOut: true }),
     schema,
     ...(options && { options }),
     ...(section !== undefined && { section }),
@@ -72,24 +83,31 @@ function describe(
   };
 }
 
-function nearestPlace(pointer: Pointer, places: readonly Place[]): Place | undefined {
-  return places
-    .filter((place) => isWithin(pointer, place.pointer))
-    .reduce<Place | undefined>(
-      (best, place) => (best && best.pointer.length >= place.pointer.length ? best : place),
-      undefined,
-    );
+/** The place of the field itself, or of the smallest group around it. */
+function nearestPlace(pointer: Pointer, places: Places): Place | undefined {
+  const own = places.get(pointer);
+  return own || pointer === "" ? own : nearestPlace(parentPointer(pointer), places);
 }
 
-/** A place comes where the screen names it or a group around it; a group that is split comes with its first part. */
-function rankOf(pointer: Pointer, found: readonly Field[], places: readonly Place[]): number {
-  const own = nearestPlace(pointer, places);
-  if (own) return places.indexOf(own);
-  const parts = found.filter((field) => isWithin(field.pointer, pointer) && field.pointer !== pointer);
-  const ranks = parts
-    .map((field) => nearestPlace(field.pointer, places))
-    .filter((place) => place !== undefined);
-  return ranks.length > 0 ? Math.min(...ranks.map((place) => places.indexOf(place))) : places.length;
+/** A field comes where the screen names it or a group around it; a group that is split comes with its first part. */
+function ranksOf(found: readonly Field[], places: Places): ReadonlyMap<Pointer, number> {
+  const first = new Map<Pointer, number>();
+  for (const { pointer } of found) {
+    const own = places.get(pointer);
+    if (own) reach(parentPointer(pointer), own.rank, first);
+  }
+  return new Map(
+    found.map(({ pointer }) => [
+      pointer,
+      nearestPlace(pointer, places)?.rank ?? first.get(pointer) ?? places.size,
+    ]),
+  );
+}
+
+/** Tells every group around a place how early it comes. */
+function reach(group: Pointer, rank: number, first: Map<Pointer, number>): void {
+  first.set(group, Math.min(rank, first.get(group) ?? rank));
+  if (group !== "") reach(parentPointer(group), rank, first);
 }
 
 function lastStep(pointer: Pointer): string {

@@ -6,11 +6,8 @@ import { isObject, joinPointer } from "../support/pointer.ts";
  * by `$anchor` (`#name`), by draft-07's `$id: "#name"`, or by the `$id` of a part of the document.
  */
 export function namedSchema(document: unknown, name: string): Pointer | undefined {
-  return search(
-    document as Json,
-    "",
-    (id) => id === name || resolved(id, document) === resolved(name, document),
-  );
+  const names = namesOf(document);
+  return names.size === 0 ? undefined : (names.get(name) ?? names.get(resolved(name, document)));
 }
 
 /** Whether a reference without its fragment means the document itself. */
@@ -19,30 +16,31 @@ export function isOwnId(document: unknown, path: string): boolean {
   return typeof id === "string" && resolved(path, document) === resolved(id, document);
 }
 
-function search(node: Json, at: Pointer, isMeant: (id: string) => boolean): Pointer | undefined {
-  if (Array.isArray(node))
-    return first(
-      node.map((item, index) => [String(index), item]),
-      at,
-      isMeant,
-    );
-  if (!isObject(node)) return undefined;
-  const { $id, $anchor } = node;
-  if (at !== "" && typeof $id === "string" && isMeant($id)) return at;
-  if (typeof $anchor === "string" && isMeant(`#${$anchor}`)) return at;
-  return first(Object.entries(node), at, isMeant);
+/** Names of the parts of a document, as they stand and as whole URLs; a document is searched once. */
+function namesOf(document: unknown): ReadonlyMap<string, Pointer> {
+  if (typeof document !== "object" || document === null) return new Map();
+  const known = searched.get(document);
+  if (known) return known;
+  const names = new Map<string, Pointer>();
+  collect(document as Json, "", (name, at) => {
+    for (const key of [name, resolved(name, document)]) if (!names.has(key)) names.set(key, at);
+  });
+  searched.set(document, names);
+  return names;
 }
 
-function first(
-  entries: readonly (readonly [string, Json | undefined])[],
-  at: Pointer,
-  isMeant: (id: string) => boolean,
-): Pointer | undefined {
-  for (const [key, value] of entries) {
-    const found = value === undefined ? undefined : search(value, joinPointer(at, key), isMeant);
-    if (found !== undefined) return found;
+const searched = new WeakMap<object, ReadonlyMap<string, Pointer>>();
+
+function collect(node: Json, at: Pointer, add: (name: string, at: Pointer) => void): void {
+  if (typeof node !== "object" || node === null) return;
+  if (isObject(node)) {
+    const { $id, $anchor } = node;
+    if (at !== "" && typeof $id === "string") add($id, at);
+    if (typeof $anchor === "string") add(`#${$anchor}`, at);
   }
-  return undefined;
+  for (const [key, value] of Object.entries(node)) {
+    if (value !== undefined) collect(value, joinPointer(at, key), add);
+  }
 }
 
 /** RFC 3986: an id or a reference against the document's own `$id`. */
