@@ -211,10 +211,55 @@ describe("a template that is wrong is told where, what and how to mend it", () =
     expect(findingsOf('{{slot "more"}}')).toEqual([
       'warning: строка 1: ни один раздел формы не печатается в месте «more». Назовите его у раздела в ui.json: "slot": "more".',
     ]);
-    expect(findingsOf("{{region.acts.order.number}}", { region: {} })).toEqual([
-      "warning: строка 1: в данных региона «area» нет «region.acts.order.number». " +
-        "Добавьте значение в forms/regions/area/region.json; без него напечатается пустое место.",
-    ]);
+  });
+});
+
+describe("values of the region", () => {
+  const number = "{{region.acts.order.number}}";
+  const missed = [
+    "warning: forms/regions/area/region.json Значения «region.acts.order.number» нет, а документы его печатают: " +
+      "останется пустое место. Добавьте значение.",
+  ];
+  const order = (act: object) => ({ acts: { order: act } });
+
+  test("that it lacks are told of at its data, once", () => {
+    expect(findingsOf(number + number, { region: {} })).toEqual(missed);
+    expect(findingsOf(number, { region: order({ number: null }) })).toEqual(missed);
+    expect(findingsOf(number, { region: order({ number: "1" }) })).toEqual([]);
+    expect(findingsOf(number)).toEqual([]);
+  });
+
+  test("not when they are marked to be compared: that is told of elsewhere", () => {
+    expect(findingsOf(number, { region: order({ number: null, verify: true }) })).toEqual([]);
+  });
+
+  test("not where a condition leaves them out", () => {
+    const region = { partners: { one: { name: "А" } } };
+    const manifest = { parameters: { seal: { title: "Печать", value: false } } };
+    const quiet = [
+      `{{#if region.acts.order}}${number}{{/if}}`,
+      `{{#if region.acts.order.number}}№ ${number}{{else}}без номера{{/if}}`,
+      `{{#unless region.partners.one}}${number}{{/unless}}`,
+      `{{#if region.partners.one}}${"{{region.partners.one.name}}"}{{else}}${number}{{/if}}`,
+      `{{#if params.seal}}${number}{{/if}}`,
+    ];
+    for (const template of quiet) expect(findingsOf(template, { region, manifest })).toEqual([]);
+    expect(findingsOf(`{{#if region.partners.one}}${number}{{/if}}`, { region, manifest })).toEqual(missed);
+    expect(findingsOf(`{{#unless params.seal}}${number}{{/unless}}`, { region, manifest })).toEqual(missed);
+  });
+
+  test("a phrase is missed where it is printed, not by itself", () => {
+    const manifest = { texts: { note: { title: "Отметка", text: number } } };
+    const template = '{{#if region.acts.order}}{{text "note"}}{{/if}}';
+    expect(findingsOf(template, { manifest, region: {} })).toEqual([]);
+    expect(findingsOf('{{text "note"}}', { manifest, region: {} })).toEqual(missed);
+  });
+
+  test("that no region can have are a slip of the pen, with or without a region", () => {
+    const wrong =
+      "строка 1: в данных региона не бывает «region.acts.order.nubmer». Возможно, имелось в виду «number».";
+    expect(findingsOf("{{region.acts.order.nubmer}}")).toEqual([wrong]);
+    expect(findingsOf("{{#if region.acts.order.nubmer}}да{{/if}}", { region: {} })).toEqual([wrong]);
   });
 });
 

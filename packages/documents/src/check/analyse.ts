@@ -11,24 +11,35 @@ import { walkProgram } from "./walkProgram.ts";
 export interface Analysis {
   readonly findings: Findings;
   readonly usage: Usage;
+  /** What is printed by name: `usage` without what `rest=true` prints. */
+  readonly named: Usage;
 }
 
 /** Walks a form's template with the partials and phrases that it uses, then the phrases by themselves. */
 export function analyse(form: Form, sources: DocumentSources): Analysis {
-  const usage = new Usage();
+  const [named, usage] = [new Usage(), new Usage()];
   const common = { form, sources, locals: new Set<string>(), each: 0, onlyBlank: false, open: [] };
-  const { template } = sources;
+  const walkTemplate = (scope: Pick<Scope, "usage" | "named">) => {
+    const { template } = sources;
+    if (!template) return [];
+    return walkText(template.text, { ...common, ...scope, at: { file: template.file, pointer: "" } });
+  };
+  if (asksForRest(sources)) walkTemplate({ usage: named });
   const findings = [
-    ...(template
-      ? walkText(template.text, { ...common, usage, at: { file: template.file, pointer: "" } })
-      : []),
+    ...walkTemplate({ usage, named }),
     ...Object.entries(form.definition.texts).flatMap(([name, { text }]) => {
       const at = { file: form.definition.sources.manifest, pointer: `/texts/${name}/text` };
       // A phrase that the template does not print counts for nothing, but must be sound all the same.
-      return walkText(text, { ...common, usage: new Usage(), at, open: [`text ${name}`] });
+      const alone = { ...common, usage: new Usage(), unreached: sources.template !== undefined };
+      return walkText(text, { ...alone, at, open: [`text ${name}`] });
     }),
   ];
-  return { findings: distinct(findings), usage };
+  return { findings: distinct(findings), usage, named };
+}
+
+/** What is left to print is known when all the rest is: such a template is walked twice. */
+function asksForRest({ template, partials }: DocumentSources): boolean {
+  return [template, ...Object.values(partials)].some((source) => source?.text.includes("rest=") ?? false);
 }
 
 function walkText(text: string, scope: Scope): Findings {

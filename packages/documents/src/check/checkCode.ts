@@ -2,6 +2,7 @@ import { didYouMean, type Field, type Json } from "@formulyar/core";
 import type { HelperUse } from "./checkArgument.ts";
 import { FINE, type Findings, fault } from "./fault.ts";
 import { fieldAt } from "./fieldAt.ts";
+import { mayBeTakenAway } from "./mayBeTakenAway.ts";
 import type { Bound, Scope } from "./scope.ts";
 
 /** Checks the code of an option that a helper is given after a field, and notes that this option is printed. */
@@ -10,6 +11,7 @@ export function checkCode({ value, spot }: Bound, { call, helper }: HelperUse, s
   if (!field) return FINE;
   const codes = codesOf(field);
   if (!codes.includes(value as Json)) {
+    if (mayBeTakenAway(scope, spot)) return FINE;
     const known = codes.map(String);
     const otherwise = known.length > 0 ? `Есть: ${known.join(", ")}.` : "У поля нет списка вариантов.";
     const reason = `у поля «${field.title}» (${field.pointer}) нет варианта «${String(value)}».`;

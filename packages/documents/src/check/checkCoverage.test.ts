@@ -119,3 +119,12 @@ test("a row for every option covers the list when its body prints each column", 
     "/properties/outings/items/properties/guide",
   ]);
 });
+
+test("what rest=true prints is printed; what is never shown needs no place", () => {
+  const named = '{{value "/guest/last" "/luggage"}}{{option "/room" "single"}}';
+  const rest =
+    '{{#fields "/guest" rest=true}}{{value "."}}{{/fields}}{{#choices "/room" rest=true}}{{option "."}}{{/choices}}';
+  expect(pointers(named + rest)).toEqual([]);
+  const properties = { guest, room: { ...room, "x-visible": "false" }, luggage, note };
+  expect(pointers('{{value "/guest" "/luggage"}}', { properties })).toEqual([]);
+});

@@ -10,7 +10,7 @@ import type { Usage } from "./usage.ts";
 
 /** Names the fields that a filled form would not show on paper, and options that a document leaves out. */
 export function checkCoverage(form: Form, usage: Usage): readonly Finding[] {
-  const leaves = form.fields.filter((field) => field.printed && !isGroup(field, form));
+  const leaves = form.fields.filter((field) => field.printed && !field.leftOut && !isGroup(field, form));
   const missing = leaves.filter((field) => !usage.names(field.pointer) && !isInSlot(field, form, usage));
   const left = leaves.filter((field) => !usage.names(field.pointer) && isInSlot(field, form, usage));
   return [

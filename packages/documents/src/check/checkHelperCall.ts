@@ -1,12 +1,15 @@
-import { didYouMean, joinPointer, type Pointer } from "@formulyar/core";
+import { didYouMean, joinPointer } from "@formulyar/core";
 import { fieldsBelow } from "../engine/fieldsBelow.ts";
 import type { ArgumentShape, Helper } from "../engine/helper.ts";
 import { checkArgument } from "./checkArgument.ts";
 import { checkOption } from "./checkOption.ts";
 import { FINE, type Findings, fault } from "./fault.ts";
 import { fieldAt } from "./fieldAt.ts";
+import { literalOf } from "./literal.ts";
 import { type Scope, spotOf } from "./scope.ts";
 import { walkProgram } from "./walkProgram.ts";
+
+const REPEATING: ReadonlySet<string> = new Set(["rows", "fields", "choices"]);
 
 export type HelperCallNode = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
@@ -74,22 +77,36 @@ function checkNamedOption(
 /** A body that repeats is walked in each row that it may stand in. */
 function walkBody(block: hbs.AST.BlockStatement, { name }: Helper, scope: Scope): Findings {
   const inside = { ...scope, onlyBlank: scope.onlyBlank || name === "blank" };
-  const rows = rowsOf(name, block.params[0], scope);
+  const rows = rowsOf(name, block, scope);
   const bodies = rows
-    ? rows.flatMap((row) => walkProgram(block.program, { ...inside, row }))
+    ? rows.flatMap((row) => walkProgram(block.program, { ...inside, ...row }))
     : walkProgram(block.program, inside);
   return [...bodies, ...walkProgram(block.inverse, scope)];
 }
 
-/** What `"."` is inside: an item of the list, or one field after another; nothing where it stays what it was. */
+/**
+ * What `"."` is inside: an item of the list, one field or one option after another; nothing where it stays what it was.
+ * With `rest=true` what the template names elsewhere is left out, and the first walk, which finds that out, skips the body.
+ */
 function rowsOf(
   name: string,
-  argument: hbs.AST.Expression | undefined,
+  block: hbs.AST.BlockStatement,
   scope: Scope,
-): readonly Pointer[] | undefined {
-  if (name !== "rows" && name !== "fields") return undefined;
-  const field = fieldAt(argument, scope);
+): readonly Pick<Scope, "row" | "choice">[] | undefined {
+  if (!REPEATING.has(name)) return undefined;
+  const field = fieldAt(block.params[0], scope);
   if (!field) return [];
-  if (name === "rows") return [joinPointer(field.pointer, "*")];
-  return fieldsBelow(scope.form, field.pointer).map(({ pointer }) => pointer);
+  if (name === "rows") return [{ row: joinPointer(field.pointer, "*") }];
+  const { named } = scope;
+  const isRest = block.hash?.pairs.some(({ key, value }) => key === "rest" && literalOf(value, scope)?.value);
+  if (isRest && !named) return [];
+  if (name === "fields") {
+    const below = fieldsBelow(scope.form, field.pointer);
+    return below
+      .filter(({ pointer }) => !isRest || !named?.touches(pointer))
+      .map(({ pointer }) => ({ row: pointer }));
+  }
+  return (field.options ?? [])
+    .filter(({ value }) => !isRest || !named?.namesOption(field.pointer, value))
+    .map(({ value }) => ({ row: field.pointer, choice: value }));
 }

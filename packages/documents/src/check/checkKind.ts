@@ -21,18 +21,16 @@ const RULES: { readonly [helper: string]: KindRule } = {
     return [reason, 'Уберите every=true или дайте списку "x-key" в schema.json.'];
   },
   fields: (field, _, scope) =>
-    field.kind === "group" && fieldsBelow(scope.form, field.pointer).length > 0
+    field.kind === "group" &&
+    (fieldsBelow(scope.form, field.pointer).length > 0 || scope.form.definition.sources.overlays)
       ? undefined
       : [`${named(field)} не группа, полей в нём нет.`, "Укажите группу или уберите {{#fields}}."],
-  options: (field) =>
-    field.options
-      ? undefined
-      : [
-          `у поля «${field.title}» (${field.pointer}) нет списка вариантов.`,
-          "Печатайте его словом value, line или square.",
-        ],
+  options: hasOptions,
+  choices: hasOptions,
+  option: namesOption,
+  mark: namesOption,
   square: (field, use, scope) =>
-    field.kind === "boolean" || givesCode(use, scope)
+    field.kind === "boolean" || givesCode(use, scope) || scope.choice !== undefined
       ? undefined
       : [
           `${named(field)} не отвечает «да» или «нет».`,
@@ -52,6 +50,22 @@ export function checkKind(field: Field, use: HelperUse, spot: Spot, scope: Scope
 export function givesCode({ call, helper }: HelperUse, scope: Scope): boolean {
   const code = call.params[helper.shape.args.findIndex((shape) => shape.kind === "code")];
   return code !== undefined && (literalOf(code, scope)?.value ?? undefined) !== undefined;
+}
+
+function hasOptions(field: Field): readonly [string, string] | undefined {
+  if (field.options) return undefined;
+  const reason = `у поля «${field.title}» (${field.pointer}) нет списка вариантов.`;
+  return [reason, "Печатайте его словом value, line или square."];
+}
+
+function namesOption(field: Field, use: HelperUse, scope: Scope): readonly [string, string] | undefined {
+  if (givesCode(use, scope) || scope.choice !== undefined) return undefined;
+  const { name } = use.helper;
+  const code = String(field.options?.[0]?.value ?? "код");
+  return [
+    `слову «${name}» не назван вариант поля «${field.title}» (${field.pointer}).`,
+    `Назовите его: {{${name} "${field.pointer}" "${code}"}}.`,
+  ];
 }
 
 function onlyDate(field: Field): readonly [string, string] | undefined {

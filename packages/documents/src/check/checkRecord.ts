@@ -1,6 +1,7 @@
 import { didYouMean, type Field, joinPointer } from "@formulyar/core";
 import type { PathUse } from "./checkPath.ts";
 import { FINE, type Findings, fault } from "./fault.ts";
+import { mayBeTakenAway } from "./mayBeTakenAway.ts";
 import { type Scope, spotOf } from "./scope.ts";
 
 /** Checks `record.…`: a field that is there, is printed, and reads as a person would write it. */
@@ -33,6 +34,7 @@ function isPlain(field: Field): boolean {
 }
 
 function unknownField(path: hbs.AST.PathExpression, scope: Scope): Findings {
+  if (mayBeTakenAway(scope, spotOf(scope, path))) return FINE;
   const known = scope.form.fields.map((field) => `record${field.pointer.replaceAll("/", ".")}`);
   const mend = didYouMean(path.original, known, "Сверьте его с schema.json.");
   return fault(spotOf(scope, path), `поля «${path.original}» в форме нет.`, mend);

@@ -16,7 +16,7 @@ export function checkRoot(
   use: PathUse,
 ): Findings {
   if (root === "record") return checkRecord(steps, path, scope, use);
-  if (root === "region") return checkRegion(steps, path, scope);
+  if (root === "region") return checkRegion(steps, path, scope, use);
   const known = root === "params" ? Object.keys(scope.form.definition.parameters) : FORM_NAMES;
   const [name = ""] = steps;
   if (known.includes(name)) return FINE;

@@ -35,6 +35,56 @@ test("takes a region's own template", () => {
   expect(checkTemplates(createCatalogue(files), { only: (path) => path.endsWith(".hbs") })).toEqual([]);
 });
 
+test("looks at the templates of older editions", () => {
+  const files = testFiles({ properties: { wish }, template: '{{value "/wish"}}' });
+  const older = "forms/sample/editions/2020";
+  const dated = {
+    ...files,
+    "forms/sample/form.json": { ...(files["forms/sample/form.json"] as object), effectiveFrom: "2024-01-01" },
+    [`${older}/form.json`]: { id: "sample", title: "Образец", edition: "2020" },
+    [`${older}/schema.json`]: { type: "object", properties: { old: { type: "string", title: "Прежнее" } } },
+    [`${older}/template.hbs`]: '{{value "/wish"}}{{value "/old"}}',
+  };
+  const findings = checkTemplates(createCatalogue(dated)).map(({ file, reason }) => `${file} ${reason}`);
+  expect(findings).toEqual([`${older}/template.hbs строка 1: поля «/wish» в форме нет.`]);
+  const { [`${older}/template.hbs`]: _, ...bare } = dated as Record<string, unknown>;
+  const [found] = checkTemplates(createCatalogue(bare));
+  expect(found).toMatchObject({
+    file: `${older}/form.json`,
+    reason: expect.stringMatching(/^Редакция «2020» печатается по новому шаблону, а он ей не подходит: /),
+    mend: `Положите шаблон этой редакции в ${older}/template.hbs.`,
+  });
+});
+
+test("what a region's change does to the document is told of at the change", () => {
+  const files = {
+    ...testFiles({
+      properties: { wish },
+      template: '{{value "/wish"}}{{text "note"}}{{region.acts.order.number}}',
+      manifest: { texts: { note: { title: "Отметка", text: "Отметка" } } },
+      region: {},
+    }),
+    "forms/regions/area/sample.overlay.json": {
+      overlay: "1.1.0",
+      info: { title: "Изменения", version: "1" },
+      actions: [
+        { target: "$.form.title", description: "название", update: "Лист" },
+        { target: "$.form.texts.note", description: "отметка", update: { text: "{{record.wich}}" } },
+      ],
+    },
+  };
+  const findings = checkTemplates(createCatalogue(files));
+  expect(findings.map(({ severity, file, pointer, reason }) => [severity, file, pointer, reason])).toEqual([
+    ["error", "forms/regions/area/sample.overlay.json", "/actions/1", "поля «record.wich» в форме нет."],
+    [
+      "warning",
+      "forms/regions/area/region.json",
+      "",
+      "Значения «region.acts.order.number» нет, а документы его печатают: останется пустое место.",
+    ],
+  ]);
+});
+
 test("leaves definitions that do not compile to the check of definitions", () => {
   const files = testFiles({ properties: { wish: { ...wish, "x-visible": "((" } }, template: "{{" });
   expect(checkTemplates(createCatalogue(files))).toEqual([]);

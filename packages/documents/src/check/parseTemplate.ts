@@ -9,12 +9,23 @@ export interface Parsed {
 /** The parts of a template, or why it cannot be parsed. */
 export function parseTemplate(text: string, at: CheckedText): Parsed {
   try {
-    return { program: handlebars.parse(text), findings: FINE };
+    return { program: parsedOnce(text), findings: FINE };
   } catch (error) {
     const { message } = error as Error;
     const spot = { at, line: lineOf(message) };
     return { findings: fault(spot, `шаблон не разобран. ${reasonOf(message)}`, mendOf(message)) };
   }
+}
+
+/** Programs of the last texts: one template serves many regions, one partial many places. Nothing changes a program. */
+const programs = new Map<string, hbs.AST.Program>();
+const PROGRAMS = 1000;
+
+function parsedOnce(text: string): hbs.AST.Program {
+  const program = programs.get(text) ?? handlebars.parse(text);
+  if (programs.size >= PROGRAMS) programs.clear();
+  programs.set(text, program);
+  return program;
 }
 
 function lineOf(message: string): number {

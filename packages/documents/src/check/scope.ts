@@ -1,4 +1,4 @@
-import type { Form, Pointer } from "@formulyar/core";
+import type { Form, Json, Pointer } from "@formulyar/core";
 import type { DocumentSources } from "../document/documentSources.ts";
 import type { CheckedText, Spot } from "./fault.ts";
 import type { Usage } from "./usage.ts";
@@ -18,6 +18,10 @@ export interface Scope {
   readonly at: CheckedText;
   /** Pattern of the row that the place stands in: `/services/*`. */
   readonly row?: Pointer;
+  /** Inside `{{#choices}}`: the option at hand. */
+  readonly choice?: Json;
+  /** What the whole template prints, `rest=true` aside; not yet known on the first walk. */
+  readonly named?: Usage;
   /** Inside a partial: what it was given. */
   readonly parameters?: ReadonlyMap<string, Bound>;
   /** Names that `{{#each … as |item|}}` made. */
@@ -26,6 +30,8 @@ export interface Scope {
   readonly each: number;
   /** Printed in a blank alone: then a filled form does not print what stands here. */
   readonly onlyBlank: boolean;
+  /** Not printed in this region: what it lacks is not missed here. */
+  readonly unreached?: boolean;
   /** Partials and phrases that are being walked, to find circles. */
   readonly open: readonly string[];
 }

@@ -17,6 +17,17 @@ export class Usage {
     return [...this.fields].some((named) => isWithin(pointer, named));
   }
 
+  /** Whether a field, or something in it, is printed. */
+  touches(pointer: Pointer): boolean {
+    const isBelow = (named: Pointer) => isWithin(named, pointer);
+    return this.names(pointer) || [...this.fields, ...this.options.keys()].some(isBelow);
+  }
+
+  /** Whether an option is printed by its code. */
+  namesOption(pointer: Pointer, code: Json): boolean {
+    return this.options.get(pointer)?.has(code) ?? false;
+  }
+
   addOption(pointer: Pointer, code: Json): void {
     const codes = this.options.get(pointer) ?? new Set();
     this.options.set(pointer, codes.add(code));

@@ -1,4 +1,4 @@
-import { didYouMean } from "@formulyar/core";
+import { didYouMean, joinPointer, pointerGet } from "@formulyar/core";
 import { helpers } from "../helpers/index.ts";
 import { checkHelperCall } from "./checkHelperCall.ts";
 import { checkExpression, checkPath } from "./checkPath.ts";
@@ -52,10 +52,29 @@ function walkBranches(
   subject: hbs.AST.Expression,
   scope: Scope,
 ): Findings {
-  const known = literalOf(subject, scope);
-  if (!known) return [...walkProgram(block.program, scope), ...walkProgram(block.inverse, scope)];
-  const holds = Boolean(known.value) === (name === "if");
-  return walkProgram(holds ? block.program : block.inverse, scope);
+  const given = literalOf(subject, scope);
+  if (given) return walkProgram(isTaken(given.value, name) ? block.program : block.inverse, scope);
+  const known = knownOf(subject, scope);
+  const inside = (taken: boolean): Scope =>
+    known === undefined || isTaken(known.value, name) === taken ? scope : { ...scope, unreached: true };
+  return [...walkProgram(block.program, inside(true)), ...walkProgram(block.inverse, inside(false))];
+}
+
+function isTaken(value: unknown, name: string): boolean {
+  const holds = Array.isArray(value) ? value.length > 0 : Boolean(value);
+  return holds === (name === "if");
+}
+
+/** A value that is the same in every record: of the region, of a parameter. */
+function knownOf(
+  subject: hbs.AST.Expression,
+  { form, each }: Scope,
+): { readonly value: unknown } | undefined {
+  if (subject.type !== "PathExpression" || each > 0) return undefined;
+  const [root, ...steps] = (subject as hbs.AST.PathExpression).parts;
+  const { region, parameters } = form.definition;
+  if (!region || (root !== "region" && root !== "params")) return undefined;
+  return { value: pointerGet(root === "region" ? region : parameters, joinPointer("", ...steps)) };
 }
 
 function walkEach(block: hbs.AST.BlockStatement, scope: Scope): Findings {

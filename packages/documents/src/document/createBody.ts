@@ -1,5 +1,5 @@
-import type { Form, IsoDate, JsonObject } from "@formulyar/core";
-import type { Usage } from "../check/usage.ts";
+import type { Form, IsoDate, JsonObject, Pointer } from "@formulyar/core";
+import type { Analysis } from "../check/analyse.ts";
 import {
   compilePartial,
   compileTemplate,
@@ -15,22 +15,33 @@ import { createTexts, type Texts } from "./createTexts.ts";
 import type { DocumentSources } from "./documentSources.ts";
 import { noBreak } from "./noBreak.ts";
 import { isEmpty, withoutHidden, withoutInternal } from "./printable.ts";
+import { spanAll } from "./spanAll.ts";
+
+/** What the check found printed. */
+type Printed = Pick<Analysis, "usage" | "named">;
 
 /** What stands between `<body>` and `</body>`, for one record or for a blank. */
 export type Body = (data: JsonObject | undefined, today: IsoDate) => string;
 
 /** Compiles the template with its partials and phrases, or lays out the generic one. */
-export function createBody(form: Form, sources: DocumentSources, usage: Usage): Body {
+export function createBody(form: Form, sources: DocumentSources, printed: Printed): Body {
   const partials = compilePartials(sources);
   const texts = createTexts(form, partials);
-  const slots = slotsOf(form, usage);
+  const slots = slotsOf(form, printed);
+  const named = onceEach((pointer: Pointer) => printed.named.touches(pointer));
   const write = sources.template
     ? writeTemplate(compileTemplate(sources.template.text, partials))
     : writeGeneric(form);
   return (data, today) => {
     const record = recordOf(form, data, today);
     const context = contextOf(form, record.data);
-    return noBreak(write(createPrint(form, record, context, texts, slots), context));
+    const print = createPrint(form, record, context, {
+      texts,
+      slots,
+      named,
+      namedOption: (...of) => printed.named.namesOption(...of),
+    });
+    return noBreak(spanAll(write(print, context)));
   };
 }
 
@@ -65,23 +76,39 @@ function contextOf(form: Form, data: JsonObject): TemplateContext {
   };
 }
 
+/** A table asks the same of each of its rows. */
+function onceEach(ask: (pointer: Pointer) => boolean): (pointer: Pointer) => boolean {
+  const known = new Map<Pointer, boolean>();
+  return (pointer) => {
+    const answer = known.get(pointer) ?? ask(pointer);
+    known.set(pointer, answer);
+    return answer;
+  };
+}
+
+interface Parts extends Pick<PrintContext, "named" | "namedOption"> {
+  readonly texts: Texts;
+  readonly slots: ReturnType<typeof slotsOf>;
+}
+
 function createPrint(
   form: Form,
   record: RecordToPrint,
   context: TemplateContext,
-  texts: Texts,
-  slots: ReturnType<typeof slotsOf>,
+  { texts, slots, named, namedOption }: Parts,
 ): PrintContext {
   const print: PrintContext = {
     form,
     ...record,
     text: (name, row) => texts(name, context, { print, ...(row && { row }) }),
+    named,
+    namedOption,
     slot: (name) => printUnits(slots.get(name) ?? [], print, 2),
   };
   return print;
 }
 
-function slotsOf(form: Form, usage: Usage) {
+function slotsOf(form: Form, { usage }: Printed) {
   const named = (pointer: string) => usage.names(pointer);
   return new Map([...usage.slots].map((slot) => [slot, slotUnits(form, slot, named)]));
 }

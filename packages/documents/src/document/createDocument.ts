@@ -18,10 +18,10 @@ export interface FormDocument {
  * @throws DefinitionError when the template, or a phrase of it, is wrong or unsafe.
  */
 export function createDocument(form: Form, sources: DocumentSources): FormDocument {
-  const { findings, usage } = analyse(form, sources);
+  const { findings, usage, named } = analyse(form, sources);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new DefinitionError(errors);
-  const body = createBody(form, sources, usage);
+  const body = createBody(form, sources, { usage, named });
   const shell = createShell(form, sources);
   return { html: (data, { today }) => shell(body(data, today)) };
 }

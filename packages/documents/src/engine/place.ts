@@ -24,7 +24,7 @@ export function findPlace(print: PrintContext, pointer: unknown, row: Row | unde
   if (typeof pointer !== "string") return undefined;
   const pattern = patternOf(pointer, row?.pattern);
   const field = print.form.field(pattern);
-  if (!field) return undefined;
+  if (!field || field.leftOut) return undefined;
   const pointers = concretePointers(concreteOf(pattern, row), print.data);
   const values = pointers.map((at) => pointerGet(print.data, at)).filter(isThere);
   const option = row?.option?.pattern === pattern ? { option: row.option.value } : {};

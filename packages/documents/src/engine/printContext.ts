@@ -1,4 +1,4 @@
-import type { Form, JsonObject, Pointer } from "@formulyar/core";
+import type { Form, Json, JsonObject, Pointer } from "@formulyar/core";
 import type { Html } from "./handlebars.ts";
 import type { Row } from "./row.ts";
 
@@ -12,6 +12,10 @@ export interface PrintContext {
   readonly blank: boolean;
   /** A phrase of the form, with its values. */
   text(name: string, row: Row | undefined): Html;
+  /** Whether the template prints a field or something in it, `rest=true` aside. */
+  named(pointer: Pointer): boolean;
+  /** Whether the template prints an option of a field by its code. */
+  namedOption(pointer: Pointer, code: Json): boolean;
   /** Fields of a slot that the template does not name. */
   slot(name: string): Html;
 }

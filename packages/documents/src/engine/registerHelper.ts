@@ -2,6 +2,7 @@ import type { HelperOptions } from "handlebars";
 import { handlebars } from "./handlebars.ts";
 import type { Helper, HelperCall } from "./helper.ts";
 import { rendered } from "./html.ts";
+import { isTakenAway } from "./isTakenAway.ts";
 import type { PrintContext } from "./printContext.ts";
 import type { Row } from "./row.ts";
 
@@ -15,7 +16,9 @@ export interface RenderData {
 export function registerHelper(helper: Helper): void {
   handlebars.registerHelper(helper.name, function (this: unknown, ...all: unknown[]) {
     const options = all.at(-1) as HelperOptions;
-    return helper.run(callOf(this, all.slice(0, -1), options));
+    const call = callOf(this, all.slice(0, -1), options);
+    if (isTakenAway(helper, call)) return helper.shape.block ? call.otherwise() : "";
+    return helper.run(call);
   });
 }
 

@@ -16,6 +16,8 @@ export interface Row {
   readonly group?: string;
   /** Of a list with `x-key`: the option that the row stands for, in the record or not. */
   readonly option?: { readonly pattern: Pointer; readonly value: Json };
+  /** Of `{{#choices}}`: the option that the row stands for. */
+  readonly choice?: Json;
   /** The row that stands around this one. */
   readonly outer?: Row;
 }

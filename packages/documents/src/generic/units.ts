@@ -30,7 +30,7 @@ const COLUMNS = 7;
 /** The layout of one place of the form, without what is internal and what something else prints. */
 export function unitsAt(form: Form, pointer: Pointer, named: Named): readonly Unit[] {
   const field = form.field(pointer);
-  if (!field?.printed || named(pointer)) return [];
+  if (!field?.printed || field.leftOut || named(pointer)) return [];
   if (field.kind === "group") return groupUnits(form, field, named);
   if (field.kind === "list") return listUnits(form, field, named);
   return [{ kind: "value", field }];
@@ -69,5 +69,7 @@ function columnsOf(form: Form, pointer: Pointer, named: Named): readonly Field[]
 }
 
 function childrenOf(form: Form, pointer: Pointer): readonly Field[] {
-  return form.fields.filter((field) => parentPointer(field.pointer) === pointer && field.pointer !== pointer);
+  return form.fields.filter(
+    (field) => !field.leftOut && parentPointer(field.pointer) === pointer && field.pointer !== pointer,
+  );
 }

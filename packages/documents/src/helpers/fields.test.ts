@@ -47,3 +47,28 @@ test("inside a field the row around it is at hand by its full pointer", () => {
   };
   expect(printTemplate(template, data, { properties: { list } })).toBe("x1;y2;");
 });
+
+test("rest=true: the fields that the template does not name, those that a region adds", () => {
+  const template =
+    '{{square "/skills/swim" "low"}}{{square "/skills/sing" "low"}}{{square "/skills/dive" "low"}}' +
+    '{{#fields "/skills" rest=true}} {{label "."}} {{value "."}}{{/fields}}';
+  const added = {
+    target: "$.schema.properties.skills.properties",
+    update: { ski: { type: "string", title: "Лыжи" } },
+  };
+  const more = { properties, region: {}, actions: [added] };
+  const wordsOf = (...given: Parameters<typeof printTemplate>) =>
+    printTemplate(...given).replaceAll(/<[^>]+>/g, "");
+  expect(wordsOf(template, { skills: { ski: "да" } }, more)).toBe("☐☐☐ Лыжи да");
+  expect(wordsOf(template, { skills: { swim: "low" } }, { properties })).toBe("☒☐☐");
+});
+
+test("rest=true: columns of a table, and a group that is named in part is not one of them", () => {
+  const head = '{{#fields "/outings/*" rest=true}}<th>{{label "."}}</th>{{/fields}}';
+  const body =
+    '{{#rows "/outings" every=true}}{{value "./code"}}{{#fields "." rest=true}}[{{value "." blank="none"}}]{{/fields}};{{/rows}}';
+  const data = { outings: [{ code: "walk", guide: "Примеров" }] };
+  expect(printTemplate(head + body, data, { properties })).toBe(
+    "<th>Проводник</th>Лодка[];Плот[];Прогулка[Примеров];",
+  );
+});

@@ -6,16 +6,18 @@ import { findPlace } from "../engine/place.ts";
 import { concreteOf, type Row } from "../engine/row.ts";
 
 /**
- * `{{#fields "/a"}}…{{else}}…{{/fields}}`: the body once for each field of a group, in the schema's order; `"."` is the
- * field: `{{label "."}}`, `{{square "." "II"}}`, `{{@number}}` from 1. What is internal or hidden in this record is left out.
+ * `{{#fields "/a" rest=true}}…{{else}}…{{/fields}}`: the body once for each field of a group, in the schema's order; `"."`
+ * is the field: `{{label "."}}`, `{{square "." "II"}}`, `{{@number}}` from 1. What is internal or hidden in this record is
+ * left out. `rest=true`: only the fields that the template does not name elsewhere, those that a region adds.
  */
 export const fields: Helper = {
   name: "fields",
-  shape: { block: true, args: [{ kind: "pointer" }], options: {}, prints: false },
-  run({ print, row, args, body, otherwise }) {
+  shape: { block: true, args: [{ kind: "pointer" }], options: { rest: { kind: "flag" } }, prints: false },
+  run({ print, row, args, options: { rest }, body, otherwise }) {
     const group = findPlace(print, args[0], row)?.field;
     const below = group ? fieldsBelow(print.form, group.pointer) : [];
     const shown = below
+      .filter(({ pointer }) => rest !== true || !print.named(pointer))
       .map(({ pointer }) => ({ pattern: pointer, pointer: concreteOf(pointer, row) }))
       .filter(({ pointer }) => !isHidden(pointer, print.hidden))
       .map((at, index): Row => ({ ...at, index, ...(row && { outer: row }) }));

@@ -1,10 +1,12 @@
 import type { Helper } from "../engine/helper.ts";
 import { blank } from "./blank.ts";
+import { choices } from "./choices.ts";
 import { date } from "./date.ts";
 import { datePart } from "./datePart.ts";
 import { fields } from "./fields.ts";
 import { filled } from "./filled.ts";
 import { formatDate } from "./formatDate.ts";
+import { inForm } from "./inForm.ts";
 import { is } from "./is.ts";
 import { label } from "./label.ts";
 import { line } from "./line.ts";
@@ -23,11 +25,13 @@ import { visible } from "./visible.ts";
 export const helpers: ReadonlyMap<string, Helper> = new Map(
   [
     blank,
+    choices,
     date,
     datePart,
     fields,
     filled,
     formatDate,
+    inForm,
     is,
     label,
     line,

@@ -4,17 +4,22 @@ import { html } from "../engine/html.ts";
 import { option as marked } from "../engine/marks.ts";
 import { findPrinted } from "../engine/place.ts";
 
-/** `{{option "/a" "code" mark="square|underline"}}`: one option of a closed list, where the form sets them apart. */
+/**
+ * `{{option "/a" "code" mark="square|underline|none"}}`: one option of a closed list, where the form sets them apart; its
+ * words alone with `mark="none"`. Inside `{{#choices}}` `{{option "."}}` is the option at hand.
+ */
 export const option: Helper = {
   name: "option",
   shape: {
     block: false,
-    args: [{ kind: "pointer" }, { kind: "code" }],
-    options: { mark: { kind: "words", words: ["square", "underline"] } },
+    args: [{ kind: "pointer" }, { kind: "code", optional: true }],
+    options: { mark: { kind: "words", words: ["square", "underline", "none"] } },
     prints: true,
   },
-  run({ print, row, args: [pointer, code], options: { mark } }) {
+  run({ print, row, args: [pointer, code = row?.choice], options: { mark } }) {
     const place = findPrinted(print, pointer, row);
-    return html`<span class="option">${marked(optionLabel(place, code), isChosen(place, code), mark)}</span>`;
+    const label = optionLabel(place, code);
+    if (mark === "none") return label;
+    return html`<span class="option">${marked(label, isChosen(place, code), mark)}</span>`;
   },
 };

@@ -3,7 +3,10 @@ import type { Helper } from "../engine/helper.ts";
 import { square as drawn } from "../engine/marks.ts";
 import { findPrinted } from "../engine/place.ts";
 
-/** `{{square "/a"}}`: ☒ when the answer is yes, ☐ else. `{{square "/a" "code"}}`: ☒ when this option is chosen. */
+/**
+ * `{{square "/a"}}`: ☒ when the answer is yes, ☐ else. `{{square "/a" "code"}}`: ☒ when this option is chosen; inside
+ * `{{#choices}}` `{{square "."}}` means the option at hand.
+ */
 export const square: Helper = {
   name: "square",
   shape: {
@@ -12,7 +15,7 @@ export const square: Helper = {
     options: {},
     prints: true,
   },
-  run({ print, row, args: [pointer, code = true] }) {
+  run({ print, row, args: [pointer, code = row?.choice ?? true] }) {
     return drawn(isChosen(findPrinted(print, pointer, row), code));
   },
 };

@@ -15,6 +15,8 @@ export interface TestForm {
   readonly partials?: Readonly<Record<string, string>>;
   readonly css?: string;
   readonly region?: object;
+  /** Changes that the region makes to the form: actions of an overlay, without their descriptions. */
+  readonly actions?: readonly object[];
 }
 
 const SCHEMA = { $schema: "../../packages/core/schemas/form-schema.json", type: "object" };
@@ -28,6 +30,7 @@ export function testFiles({
   partials = {},
   css,
   region,
+  actions,
 }: TestForm): DefinitionFiles {
   return {
     "forms/sample/form.json": { id: "sample", title: "Проверочный лист", ...manifest },
@@ -38,10 +41,16 @@ export function testFiles({
     ...(region && {
       "forms/regions/area/region.json": { id: "area", name: { nominative: "Примерная область" }, ...region },
     }),
+    ...(actions && { "forms/regions/area/sample.overlay.json": overlayOf(actions) }),
     ...Object.fromEntries(
       Object.entries(partials).map(([name, text]) => [`templates/partials/${name}.hbs`, text]),
     ),
   };
+}
+
+function overlayOf(actions: readonly object[]) {
+  const info = { title: "Изменения", version: "1" };
+  return { overlay: "1.1.0", info, actions: actions.map((action) => ({ description: "Проба.", ...action })) };
 }
 
 /** A made-up form, compiled. */
