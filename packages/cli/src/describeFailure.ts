@@ -2,6 +2,7 @@ import {
   DefinitionError,
   describeFinding,
   RecordError,
+  UnknownEditionError,
   UnknownFormError,
   UnknownRegionError,
 } from "@formulyar/core";
@@ -15,6 +16,7 @@ const spoken = [
   CliError,
   UnknownFormError,
   UnknownRegionError,
+  UnknownEditionError,
   RecordError,
   PortError,
   BrowserNotFoundError,

@@ -19,7 +19,7 @@ it.each(["validate --help", "help validate", "validate small -h"])("formulyar %s
   const { code, out } = await world.formulyar(line);
   expect([code, out.split("\n")[0]]).toEqual([
     0,
-    "formulyar validate FORM [FILE] [--region REGION] [--level draft|final] [--on ГГГГ-ММ-ДД] [--json] [--forms DIR]",
+    "formulyar validate FORM [FILE] [--region REGION] [--edition EDITION] [--case-date ГГГГ-ММ-ДД] [--level draft|final] [--on ГГГГ-ММ-ДД] [--json] [--forms DIR]",
   ]);
 });
 

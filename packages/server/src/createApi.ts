@@ -8,8 +8,10 @@ import { wrongMethod } from "./http/wrongMethod.ts";
 import { description } from "./openapi/description.ts";
 import { getForm } from "./routes/getForm.ts";
 import { getValidator } from "./routes/getValidator.ts";
+import { listEditions } from "./routes/listEditions.ts";
 import { listForms } from "./routes/listForms.ts";
 import { listRegions } from "./routes/listRegions.ts";
+import { migrate } from "./routes/migrate.ts";
 import { prefill } from "./routes/prefill.ts";
 import { render } from "./routes/render.ts";
 import { validate } from "./routes/validate.ts";
@@ -23,10 +25,12 @@ export function createApi(parts: Parts): Hono {
   api.get("/regions", listRegions(parts));
   api.get("/forms", listForms(parts));
   api.get("/forms/:form", getForm(parts));
+  api.get("/forms/:form/editions", listEditions(parts));
   api.get("/forms/:form/validator.js", getValidator(parts));
   api.post("/forms/:form/validate", validate(parts));
   api.post("/forms/:form/render", render(parts));
   api.post("/forms/:form/prefill", prefill(parts));
+  api.post("/forms/:form/migrate", migrate(parts));
   api.all("*", () =>
     problemResponse(new HttpProblem(404, "Нет такого адреса", "По этому адресу ничего нет.")),
   );

@@ -6,5 +6,7 @@ export { defaultLimits, type Limits } from "./limits.ts";
 export { localToday } from "./localToday.ts";
 export { description } from "./openapi/description.ts";
 export { PortError } from "./PortError.ts";
+export { earlierCaseDay } from "./record/earlierCaseDay.ts";
+export { recordForm } from "./record/recordForm.ts";
 export { recordRegion } from "./record/recordRegion.ts";
 export { type ServeOptions, type Serving, serve } from "./serve.ts";

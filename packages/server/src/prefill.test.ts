@@ -31,6 +31,7 @@ describe("prefill", () => {
     const answer = await prefill({ from: [{ form: "letter", data }] });
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.json()).toEqual({
+      edition: "1",
       data: { name: "Анна" },
       filled: [{ pointer: "/name", title: "Имя", text: "Анна", from: "letter" }],
       asked: [

@@ -13,9 +13,21 @@ const either = (...words: readonly string[]) => ({
   wrong: (value: string) => (words.includes(value) ? undefined : words.join(" или ")),
 });
 
+const notDate = (value: string) =>
+  isCalendarDate(value) ? undefined : "дата вида ГГГГ-ММ-ДД, которая есть в календаре";
+
 /** Every option of every command. */
 export const options = {
   region: { value: "REGION", summary: "регион, по форме которого работать" },
+  edition: {
+    value: "EDITION",
+    summary: "редакция формы по названию; запись, в которой она названа, открывается с ней",
+  },
+  "case-date": {
+    value: "ГГГГ-ММ-ДД",
+    summary: "день дела, по которому выбирается редакция; без него – из записи или сегодняшний",
+    wrong: notDate,
+  },
   level: {
     ...either("draft", "final"),
     summary: "draft – проверить черновик, final – готовый документ (по умолчанию)",
@@ -23,8 +35,13 @@ export const options = {
   on: {
     value: "ГГГГ-ММ-ДД",
     summary: "день, который правила считают сегодняшним",
-    wrong: (value) => (isCalendarDate(value) ? undefined : "дата вида ГГГГ-ММ-ДД, которая есть в календаре"),
+    wrong: notDate,
   },
+  from: {
+    value: "EDITION|ГГГГ-ММ-ДД",
+    summary: "прежняя редакция; у команды edition – день ГГГГ-ММ-ДД, с которого действует новая",
+  },
+  to: { value: "EDITION", summary: "редакция, в которую перенести" },
   format: { ...either("pdf", "html"), summary: "вид документа, по умолчанию pdf" },
   data: { value: "FILE", summary: "запись формы, в которой уже что-то заполнено; «-» – стандартный ввод" },
   confirm: {
@@ -40,6 +57,7 @@ export const options = {
   },
   host: { value: "H", summary: "адрес, по умолчанию 127.0.0.1 – только этот компьютер" },
   forms: { value: "DIR", summary: "папка своих определений, вдобавок к имеющимся" },
+  write: { summary: "записать то, что можно перенести" },
   json: { summary: "вывести JSON для программ" },
   help: { summary: "показать справку" },
   version: { summary: "показать версию программы" },

@@ -62,6 +62,37 @@ describe("check", () => {
     expect(JSON.parse(out).forms).toEqual(expect.arrayContaining([expect.objectContaining({ id: "small" })]));
   });
 
+  it("lists what is in doubt or invented, and that makes nothing wrong", async () => {
+    await world.write("marked/region.json", {
+      id: "marked",
+      name: { nominative: "Помеченная область" },
+      acts: { order: { number: null, verify: true, note: "Номера нет." } },
+      bodies: { office: { name: "Орган", sample: true } },
+    });
+    const { code, out } = await world.formulyar("check marked");
+    expect([code, out.split("\n")]).toEqual([
+      0,
+      [
+        "Определения в порядке.",
+        "",
+        "Сверить с подлинником:",
+        "  marked/region.json#/acts/order: Акт «order». Номера нет.",
+        "",
+        "Выдумано для показа:",
+        "  marked/region.json#/bodies/office: Орган или организация «Орган».",
+        "",
+      ],
+    ]);
+    const json = await world.formulyar("check marked --json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      findings: [],
+      marks: [
+        { kind: "verify", note: "Номера нет." },
+        { kind: "sample", file: "marked/region.json" },
+      ],
+    });
+  });
+
   it("takes a form whole from the folder on top", async () => {
     await world.write("top/forms/small/schema.json", broken);
     const { code, out } = await world.formulyar("check top");

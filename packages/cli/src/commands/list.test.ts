@@ -18,7 +18,9 @@ it("lists forms and regions", async () => {
 it("lists them for programs", async () => {
   const { out } = await world.formulyar("list --region sample --json");
   expect(JSON.parse(out)).toEqual({
-    forms: [{ id: "small", title: "Малая форма", edition: "2", region: "sample" }],
+    forms: [
+      { id: "small", title: "Малая форма", edition: "2", region: "sample", editions: [{ edition: "2" }] },
+    ],
     regions: [{ id: "sample", title: "Образцовая область" }],
   });
 });

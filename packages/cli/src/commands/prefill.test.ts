@@ -55,6 +55,16 @@ describe("prefill", () => {
     expect(kept.err).toContain("Осталось как есть:\n  Имя: Пётр (в документе: Анна)\n");
   });
 
+  it("keeps the edition and what a migration has set aside", async () => {
+    const kept = [{ pointer: "/x", title: "Х", value: 1, reason: "Поля нет." }];
+    const begun = { form: "next", region: "sample", edition: "3", data: { name: "Пётр" }, kept };
+    await world.write("kept.json", begun);
+    const { out } = await world.formulyar("prefill next first.json --data kept.json");
+    expect(JSON.parse(out)).toEqual(begun);
+    const other = await world.formulyar("prefill next first.json --data kept.json --edition 2");
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("Редакции «2» у формы «next» нет.")]);
+  });
+
   it("writes a file, or everything as JSON", async () => {
     const saved = await world.formulyar("prefill next first.json --region sample --out next.json");
     expect([saved.code, saved.out]).toEqual([0, ""]);

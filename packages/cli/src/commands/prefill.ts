@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import {
+  type AskedEdition,
   type Catalogue,
   createCatalogue,
   type EarlierRecord,
@@ -7,13 +8,11 @@ import {
   type FormRecord,
   prefill as fill,
   isWithin,
-  type JsonObject,
   type Pointer,
   type PrefillResult,
   readEarlierRecord,
-  readRecord,
 } from "@formulyar/core";
-import { recordRegion } from "@formulyar/server";
+import { earlierCaseDay, recordForm } from "@formulyar/server";
 import { CliError } from "../CliError.ts";
 import type { Command, Input } from "../Command.ts";
 import { atPlaces } from "../definitions/atPlaces.ts";
@@ -23,12 +22,13 @@ import { readInput } from "../io/readInput.ts";
 import { checkWritable, writeWhole } from "../io/writeWhole.ts";
 import { prefillReport } from "../print/prefillReport.ts";
 import type { World } from "../World.ts";
+import { askedEdition, readRecordFile } from "./openRecord.ts";
 
 /** `formulyar prefill`: the next form of a case, from the documents that are there. */
 export const prefill: Command = {
   name: "prefill",
   operands: ["FORM", "EARLIER…"],
-  options: ["data", "region", "confirm", "out", "on", "json", "forms"],
+  options: ["data", "region", "edition", "case-date", "confirm", "out", "on", "json", "forms"],
   summary: [
     "Заполнить форму по ранее составленным документам.",
     "EARLIER – записи { form, region, edition, data } других форм; если документов несколько, последний важнее.",
@@ -38,11 +38,11 @@ export const prefill: Command = {
   run: async (input, world) => {
     const { out, json, confirm, on: today = world.today() } = input.options;
     const file = await outputFile(input, world);
-    const { form, earlier, data } = await openCase(input, world);
-    const first = fill(form, earlier, data, { today });
+    const { form, earlier, own } = await openCase(input, world);
+    const first = fill(form, earlier, own.data, { today });
     const confirmed = confirmedPointers(confirm, first);
-    const result = confirmed.length === 0 ? first : fill(form, earlier, data, { today, confirmed });
-    const record = recordOf(form, result);
+    const result = confirmed.length === 0 ? first : fill(form, earlier, own.data, { today, confirmed });
+    const record = recordOf(form, result, own);
     const { data: _, ...told } = result;
     const text = `${JSON.stringify(json === undefined ? record : { record, ...told }, null, 2)}\n`;
     if (file === undefined) await world.stdout.write(text);
@@ -68,31 +68,42 @@ async function outputFile({ operands, options }: Input, { cwd }: World): Promise
   return file;
 }
 
-/** What the command works with: the form of the region that the options or the records name. */
+/** What the command works with: the form of the region and the edition that the options or the records name. */
 interface OpenCase {
   readonly form: Form;
   readonly earlier: readonly EarlierRecord[];
-  readonly data: JsonObject;
+  /** What stands in the form already. */
+  readonly own: FormRecord;
 }
 
-/** @throws CliError, UnknownFormError, UnknownRegionError, RecordError, DefinitionError */
-async function openCase({ operands, options }: Input, world: World): Promise<OpenCase> {
+/** @throws CliError, UnknownFormError, UnknownRegionError, UnknownEditionError, RecordError, DefinitionError */
+async function openCase(input: Input, world: World): Promise<OpenCase> {
+  const { operands, options } = input;
   const [id = "", ...files] = operands;
   const layer = await loadDefinitions(world, options.forms);
   const catalogue: Catalogue = createCatalogue(layer.files);
-  const compiled = (form: string, region: string | undefined): Form =>
-    atPlaces(layer, world, () => catalogue.form(form, region));
-  const { prefill: sources = [] } = compiled(id, options.region).definition;
+  const asked = askedEdition(input, world);
+  const opened = (record: FormRecord, more: Partial<AskedEdition> = {}): Form =>
+    atPlaces(layer, world, () => recordForm(catalogue, record, { on: asked.on, ...more }));
+  const place = options.region === undefined ? {} : { region: options.region };
+  const { prefill: sources = [] } = opened({ form: id, data: {}, ...place }, asked).definition;
   const records: FormRecord[] = [];
   for (const file of files) records.push(readEarlierRecord(await readInput(file, world), sources));
-  const own = options.data === undefined ? undefined : readRecord(await readInput(options.data, world), id);
-  const asked = own ? recordRegion(options.region, own) : options.region;
-  const region = asked ?? records.findLast((record) => record.region !== undefined)?.region;
-  const earlier = records.map((record) => ({
-    form: compiled(record.form, record.region ?? region),
-    data: record.data,
-  }));
-  return { form: compiled(id, region), earlier, data: own?.data ?? {} };
+  const given: FormRecord =
+    options.data === undefined
+      ? { form: id, data: {}, ...place }
+      : await readRecordFile(options.data, id, options.region, world);
+  const region = given.region ?? records.findLast((record) => record.region !== undefined)?.region;
+  const own = { ...given, ...(region !== undefined && { region }) };
+  const documents = records.map((record) => inRegion(record, region));
+  const day = earlierCaseDay(catalogue, documents) ?? asked.on;
+  const earlier = documents.map((document) => ({ form: opened(document), data: document.data }));
+  return { form: opened(own, { ...asked, on: day }), earlier, own };
+}
+
+/** A document that names no region is of the region of the form to fill. */
+function inRegion(record: FormRecord, region: string | undefined): FormRecord {
+  return { ...record, ...(record.region === undefined && region !== undefined && { region }) };
 }
 
 /** @throws CliError when something is confirmed that nobody has proposed */
@@ -107,7 +118,7 @@ function confirmedPointers(confirm: string | undefined, { asked }: PrefillResult
   throw new CliError(`В --confirm указано то, что не предлагалось: «${alien}». ${advice}`);
 }
 
-function recordOf({ definition }: Form, { data }: PrefillResult): FormRecord {
+function recordOf({ definition }: Form, { data }: PrefillResult, { kept }: FormRecord): FormRecord {
   const { id, region, edition } = definition;
-  return { form: id, ...(region && { region: region.id }), edition, data };
+  return { form: id, ...(region && { region: region.id }), edition, data, ...(kept && { kept }) };
 }

@@ -12,7 +12,7 @@ import { type OpenRecord, openRecord } from "./openRecord.ts";
 export const render: Command = {
   name: "render",
   operands: ["FORM", "[FILE]"],
-  options: ["region", "format", "out", "on", "forms"],
+  options: ["region", "edition", "case-date", "format", "out", "on", "forms"],
   summary: [
     "Составить документ по записи; без FILE – пустой бланк.",
     "FILE – данные формы или запись { form, region, edition, data }; «-» – стандартный ввод.",

@@ -8,7 +8,7 @@ import { openRecord } from "./openRecord.ts";
 export const validate: Command = {
   name: "validate",
   operands: ["FORM", "[FILE]"],
-  options: ["region", "level", "on", "json", "forms"],
+  options: ["region", "edition", "case-date", "level", "on", "json", "forms"],
   summary: [
     "Проверить запись формы.",
     "FILE – данные формы или запись { form, region, edition, data }; «-» – стандартный ввод; без FILE – пустая запись.",

@@ -1,4 +1,10 @@
-import { DefinitionError, RecordError, UnknownFormError, UnknownRegionError } from "@formulyar/core";
+import {
+  DefinitionError,
+  RecordError,
+  UnknownEditionError,
+  UnknownFormError,
+  UnknownRegionError,
+} from "@formulyar/core";
 import {
   BrowserNotFoundError,
   BrowserStartError,
@@ -11,6 +17,7 @@ import { HttpProblem } from "./HttpProblem.ts";
 const spoken = [
   { kind: UnknownFormError, status: 404, title: "Нет такой формы" },
   { kind: UnknownRegionError, status: 404, title: "Нет такого региона" },
+  { kind: UnknownEditionError, status: 404, title: "Нет такой редакции" },
   { kind: RecordError, status: 422, title: "Запись не подходит к форме" },
   { kind: RefusedDocumentError, status: 422, title: "Документ не печатается" },
   { kind: PrintError, status: 503, title: "Документ не напечатан" },

@@ -20,7 +20,10 @@ const body = (schema: string) => ({
 
 const form = { $ref: "#/components/parameters/form" };
 const region = { $ref: "#/components/parameters/region" };
-const unknownForm = problem("Нет такой формы или региона");
+const edition = { $ref: "#/components/parameters/edition" };
+const caseDate = { $ref: "#/components/parameters/caseDate" };
+const on = { $ref: "#/components/parameters/on" };
+const unknownForm = problem("Нет такой формы, региона или редакции");
 const bodyProblems = {
   400: problem("Тело запроса – не JSON"),
   403: problem("Запрос с чужой страницы"),
@@ -75,8 +78,8 @@ export const description = {
     "/forms": {
       get: {
         operationId: "listForms",
-        summary: "Формы, общие или региона",
-        parameters: [region],
+        summary: "Формы, общие или региона, каждая той редакции, которая действует в этот день",
+        parameters: [region, on],
         responses: { 200: json("Формы", list("forms", "FormSummary")), 404: unknownForm },
       },
     },
@@ -84,7 +87,7 @@ export const description = {
       get: {
         operationId: "getForm",
         summary: "Форма с изменениями региона",
-        parameters: [form, region],
+        parameters: [form, region, edition, caseDate, on],
         responses: {
           200: json("Определение формы, готовое к показу", { $ref: "#/components/schemas/ResolvedForm" }),
           404: unknownForm,
@@ -92,11 +95,19 @@ export const description = {
         },
       },
     },
+    "/forms/{form}/editions": {
+      get: {
+        operationId: "listEditions",
+        summary: "Все редакции формы, новые сначала",
+        parameters: [form, region, on],
+        responses: { 200: json("Редакции", list("editions", "Edition")), 404: unknownForm },
+      },
+    },
     "/forms/{form}/validator.js": {
       get: {
         operationId: "getValidator",
         summary: "Проверки схемы как модуль ES: export const draft, final",
-        parameters: [form, region],
+        parameters: [form, region, edition, caseDate, on],
         responses: {
           200: { description: "Модуль", content: { "text/javascript": { schema: { type: "string" } } } },
           404: unknownForm,
@@ -108,7 +119,7 @@ export const description = {
       post: {
         operationId: "validate",
         summary: "Проверить запись",
-        parameters: [form, region],
+        parameters: [form, region, edition, caseDate],
         requestBody: body("ValidateRequest"),
         responses: { 200: json("Найденное", { $ref: "#/components/schemas/Verdict" }), ...bodyProblems },
       },
@@ -122,6 +133,8 @@ export const description = {
         parameters: [
           form,
           region,
+          edition,
+          caseDate,
           { name: "format", in: "query", schema: { type: "string", enum: ["pdf", "html"], default: "pdf" } },
         ],
         requestBody: body("RenderRequest"),
@@ -155,10 +168,25 @@ export const description = {
         description:
           "Что взять, говорит prefill формы. Заполненное не меняется. Предложенное (asked) берётся повторным " +
           "запросом с его путями в confirmed.",
-        parameters: [form, region],
+        parameters: [form, region, edition, caseDate],
         requestBody: body("PrefillRequest"),
         responses: {
           200: json("Что взято, предложено и не взято", { $ref: "#/components/schemas/Prefilled" }),
+          ...bodyProblems,
+        },
+      },
+    },
+    "/forms/{form}/migrate": {
+      post: {
+        operationId: "migrate",
+        summary: "Перенести запись в другую редакцию формы",
+        description:
+          "По умолчанию – в ту, которая действует в день дела. Ничего не теряется и не заменяется: для чего в новой " +
+          "редакции нет места, стоит в kept.",
+        parameters: [form, region, caseDate],
+        requestBody: body("MigrateRequest"),
+        responses: {
+          200: json("Запись и что с ней сделано", { $ref: "#/components/schemas/Migrated" }),
           ...bodyProblems,
         },
       },
@@ -173,8 +201,44 @@ export const description = {
         description: "Без него – общая форма",
         schema: { type: "string" },
       },
+      edition: {
+        name: "edition",
+        in: "query",
+        description: "Редакция по названию. Запись, в которой редакция названа, открывается всегда с ней",
+        schema: { type: "string" },
+      },
+      caseDate: {
+        name: "caseDate",
+        in: "query",
+        description:
+          "День дела: по нему выбирается редакция. Без него – день, который говорит запись, или сегодня",
+        schema: { type: "string", format: "date" },
+      },
+      on: {
+        name: "on",
+        in: "query",
+        description: "День, который считать сегодняшним",
+        schema: { type: "string", format: "date" },
+      },
     },
     schemas: {
+      Edition: {
+        type: "object",
+        required: ["edition", "title", "inForce"],
+        properties: {
+          edition: { type: "string" },
+          effectiveFrom: {
+            type: "string",
+            format: "date",
+            description: "Для дел с этого дня; без него – всегда",
+          },
+          title: {
+            type: "string",
+            description: "Слова после «редакция»: от 23.10.2024, изменения региона 2",
+          },
+          inForce: { type: "boolean", description: "Действует ли для дел этого дня" },
+        },
+      },
       Region: {
         type: "object",
         required: ["id", "title"],
@@ -202,13 +266,48 @@ export const description = {
           id: { type: "string" },
           title: { type: "string" },
           edition: { type: "string" },
+          caseDate: {
+            type: "array",
+            items: { type: "string", format: "json-pointer" },
+            description: "Поля с днём дела; считается первое заполненное",
+          },
           schema: { type: "object", description: "JSON Schema 2020-12 с ключевыми словами x-" },
           ui: { type: "object", description: "Разделы и виды полей на экране" },
         },
       },
       Data: {
         type: "object",
-        description: "Данные формы или целая запись { form, region, edition, data }",
+        description: "Данные формы или целая запись { form, region, edition, data, kept }",
+      },
+      Kept: {
+        type: "object",
+        description: "Значение, для которого в редакции формы нет места",
+        required: ["pointer", "title", "value", "reason"],
+        properties: {
+          pointer: { type: "string", format: "json-pointer" },
+          title: { type: "string", description: "Как поле называлось" },
+          value: { description: "Само значение" },
+          reason: { type: "string", description: "Почему оно отложено" },
+        },
+      },
+      MigrateRequest: {
+        type: "object",
+        required: ["data"],
+        additionalProperties: false,
+        properties: {
+          data: { $ref: "#/components/schemas/Data" },
+          to: { type: "string", description: "Редакция, в которую перенести" },
+          on: { $ref: "#/components/schemas/Day" },
+        },
+      },
+      Migrated: {
+        type: "object",
+        required: ["record", "done", "kept"],
+        properties: {
+          record: { $ref: "#/components/schemas/Data" },
+          done: { type: "array", items: { type: "string" }, description: "Что сделано, по предложению" },
+          kept: { type: "array", items: { $ref: "#/components/schemas/Kept" } },
+        },
       },
       ValidateRequest: {
         type: "object",
@@ -250,8 +349,9 @@ export const description = {
       },
       Prefilled: {
         type: "object",
-        required: ["data", "filled", "asked", "kept", "refused"],
+        required: ["edition", "data", "filled", "asked", "kept", "refused"],
         properties: {
+          edition: { type: "string", description: "Редакция, по которой заполнено" },
           data: { type: "object", description: "Данные формы с тем, что взято" },
           filled: { type: "array", items: { $ref: "#/components/schemas/PrefillValue" } },
           asked: {

@@ -17,10 +17,10 @@ export interface Drawing {
 export function draw(c: Context, parts: Parts, body: JsonObject): Drawing {
   const today = askedDay(body, parts);
   if (body.data === undefined || body.data === null) {
-    const form = askedForm(c, parts);
+    const form = askedForm(c, parts, today);
     return { form, html: parts.document(form).html(undefined, { today }), blank: true, errors: 0 };
   }
-  const { form, record } = formAndRecord(c, parts, body.data);
+  const { form, record } = formAndRecord(c, parts, body.data, today);
   const html = drawRecord(parts, form, record.data, today);
   return { form, html, blank: false, errors: errorsOf(form, record.data, "final", today).length };
 }

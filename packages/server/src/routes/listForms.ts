@@ -1,9 +1,9 @@
 import type { Handler } from "hono";
 import type { Parts } from "../createParts.ts";
-import { askedRegion } from "./request.ts";
+import { askedQueryDay, askedRegion } from "./request.ts";
 
-/** `GET /forms?region=R` → `{ forms: [{ id, title, edition, region? }] }` */
+/** `GET /forms?region=R&on=D` → `{ forms: [{ id, title, edition, region? }] }`, each by its edition of that day */
 export const listForms =
-  ({ catalogue }: Parts): Handler =>
+  (parts: Parts): Handler =>
   (c) =>
-    c.json({ forms: catalogue.forms(askedRegion(c)) });
+    c.json({ forms: parts.catalogue.forms(askedRegion(c), askedQueryDay(c, parts)) });

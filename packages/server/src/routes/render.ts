@@ -11,7 +11,7 @@ const documentPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox";
 
 /**
- * `POST /forms/:form/render?region=R&format=pdf|html` with `{ data?, on? }` → the document; without data, a blank.
+ * `POST /forms/:form/render?region=R&edition=E&caseDate=D&format=pdf|html` with `{ data?, on? }` → the document; without data, a blank.
  * A record with errors is printed too, since drafts are: header `Formulyar-Errors` tells their number at level final.
  */
 export const render =

@@ -1,8 +1,16 @@
-import { type Form, type FormRecord, type IsoDate, type JsonObject, readRecord } from "@formulyar/core";
+import {
+  type AskedEdition,
+  type Form,
+  type FormRecord,
+  type IsoDate,
+  type JsonObject,
+  readRecord,
+} from "@formulyar/core";
 import type { Context } from "hono";
 import type { Parts } from "../createParts.ts";
 import { HttpProblem } from "../http/HttpProblem.ts";
 import { isCalendarDate } from "../isCalendarDate.ts";
+import { recordForm } from "../record/recordForm.ts";
 import { recordRegion } from "../record/recordRegion.ts";
 
 const badRequest = (detail: string) => new HttpProblem(422, "Запрос неверно составлен", detail);
@@ -12,20 +20,36 @@ export function askedRegion(c: Context): string | undefined {
   return c.req.query("region") || undefined;
 }
 
-/** Form that the path and the query name. */
-export function askedForm(c: Context, { catalogue }: Parts): Form {
-  return catalogue.form(formId(c), askedRegion(c));
+/** What the query says about the edition; `on`: the day that counts when nothing tells the day of the case. */
+export function askedEdition(c: Context, on: IsoDate): AskedEdition {
+  return { edition: c.req.query("edition") || undefined, caseDate: queryDay(c, "caseDate"), on };
 }
 
-/** The form of a request together with the record that it carries as `data`: the form's data or a whole record. */
+/** Form that the path and the query name, of the edition that the query names or that was in force on the day. */
+export function askedForm(c: Context, { catalogue }: Parts, today: IsoDate): Form {
+  const { edition, caseDate, on } = askedEdition(c, today);
+  const choice = edition === undefined ? { on: caseDate ?? on } : { edition };
+  return catalogue.form(formId(c), askedRegion(c), choice);
+}
+
+/** The record that a request carries as `data`: the form's data or a whole record; in the region of both. */
+export function askedRecord(c: Context, { catalogue }: Parts, data: unknown): FormRecord {
+  // A form that is not there is told before the record is looked at.
+  catalogue.editions(formId(c), askedRegion(c));
+  const record = readRecord(data, formId(c));
+  const region = recordRegion(askedRegion(c), record);
+  return { ...record, ...(region !== undefined && { region }) };
+}
+
+/** The form of a request together with the record that it carries as `data`, of the record's edition. */
 export function formAndRecord(
   c: Context,
-  { catalogue }: Parts,
+  parts: Parts,
   data: unknown,
+  today: IsoDate,
 ): { form: Form; record: FormRecord } {
-  catalogue.form(formId(c), askedRegion(c));
-  const record = readRecord(data, formId(c));
-  return { form: catalogue.form(formId(c), recordRegion(askedRegion(c), record)), record };
+  const record = askedRecord(c, parts, data);
+  return { form: recordForm(parts.catalogue, record, askedEdition(c, today)), record };
 }
 
 /** @throws HttpProblem 422 when the body has a member that the request does not know */
@@ -43,6 +67,17 @@ export function askedDay(body: JsonObject, { today }: Parts): IsoDate {
   throw badRequest("Поле on должно быть датой вида ГГГГ-ММ-ДД.");
 }
 
+/** A day of the query, or the server's day. */
+export function askedQueryDay(c: Context, { today }: Parts): IsoDate {
+  return queryDay(c, "on") ?? today();
+}
+
+function queryDay(c: Context, name: "on" | "caseDate"): IsoDate | undefined {
+  const value = c.req.query(name) || undefined;
+  if (value === undefined || isCalendarDate(value)) return value;
+  throw badRequest(`Параметр ${name} должен быть датой вида ГГГГ-ММ-ДД.`);
+}
+
 /** One of the allowed words, or the first of them when nothing is given. */
 export function oneOf<Word extends string>(
   name: string,
@@ -55,6 +90,6 @@ export function oneOf<Word extends string>(
   return found;
 }
 
-function formId(c: Context): string {
+export function formId(c: Context): string {
   return c.req.param("form") ?? "";
 }

@@ -3,14 +3,15 @@ import type { Parts } from "../createParts.ts";
 import { readJsonBody } from "../http/readJsonBody.ts";
 import { askedDay, formAndRecord, oneOf, onlyMembers } from "./request.ts";
 
-/** `POST /forms/:form/validate?region=R` with `{ data, level?, on? }` → `{ valid, problems }` */
+/** `POST /forms/:form/validate?region=R&edition=E&caseDate=D` with `{ data, level?, on? }` → `{ valid, problems }` */
 export const validate =
   (parts: Parts): Handler =>
   async (c) => {
     const body = await readJsonBody(c.req.raw, parts.limits.body);
     onlyMembers(body, ["data", "level", "on"]);
     const level = oneOf("Поле level", body.level, ["final", "draft"]);
-    const { form, record } = formAndRecord(c, parts, body.data);
-    const problems = form.check(record.data, { level, today: askedDay(body, parts) });
+    const today = askedDay(body, parts);
+    const { form, record } = formAndRecord(c, parts, body.data, today);
+    const problems = form.check(record.data, { level, today });
     return c.json({ valid: !problems.some(({ severity }) => severity === "error"), problems });
   };
