@@ -14,6 +14,8 @@ const api: Api = {
   ],
   form: unknown,
   validators: unknown,
+  editions: unknown,
+  migrate: unknown,
   render: unknown,
 };
 

@@ -10,7 +10,12 @@ export function listAddress(list: "regions" | "forms", region?: string): string 
 /** Address of a form or of what is made from it: `/api/v1/forms/<form>/render?region=…`. */
 export function formAddress(ref: FormRef, part = "", query: Record<string, string> = {}): string {
   const path = `${ROOT}/forms/${encodeURIComponent(ref.form)}${part}`;
-  return withQuery(path, { region: ref.region, ...query });
+  return withQuery(path, { region: ref.region, edition: ref.edition, ...query });
+}
+
+/** Address of a form's editions: of all of them, whichever is open. */
+export function editionsAddress({ form, region }: FormRef): string {
+  return formAddress({ form, ...(region !== undefined && { region }) }, "/editions");
 }
 
 function withQuery(path: string, query: Record<string, string | undefined>): string {

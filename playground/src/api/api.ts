@@ -1,16 +1,30 @@
 import type {
+  EditionSummary,
+  FormRecord,
   FormSummary,
   IsoDate,
   JsonObject,
   RegionSummary,
   ResolvedForm,
   SchemaValidators,
+  SetAsideValue,
 } from "@formulyar/core";
 
 /** A form, in a region or, without one, as the base definition has it. */
 export interface FormRef {
   readonly form: string;
   readonly region?: string;
+  /** Without one, the edition in force today. */
+  readonly edition?: string;
+}
+
+/** A record carried to another edition. */
+export interface Migrated {
+  readonly record: FormRecord;
+  /** Russian: what was done, a sentence each. */
+  readonly done: readonly string[];
+  /** Values that the new edition has no place for. */
+  readonly kept: readonly SetAsideValue[];
 }
 
 /** What is to be printed; without data, a blank. */
@@ -26,6 +40,10 @@ export interface Api {
   forms(region?: string, signal?: AbortSignal): Promise<readonly FormSummary[]>;
   form(ref: FormRef, signal?: AbortSignal): Promise<ResolvedForm>;
   validators(ref: FormRef): Promise<SchemaValidators>;
+  /** Every edition of a form in a region, the newest first. */
+  editions(ref: FormRef, signal?: AbortSignal): Promise<readonly EditionSummary[]>;
+  /** Carries a record to the edition `to`; changes nothing by itself. */
+  migrate(record: FormRecord, to: string, signal?: AbortSignal): Promise<Migrated>;
   /** Bytes of the PDF. */
   render(ref: FormRef, order: RenderOrder, signal?: AbortSignal): Promise<Uint8Array>;
 }

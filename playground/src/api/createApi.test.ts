@@ -16,6 +16,32 @@ describe("createApi", () => {
     expect(asked).toEqual(["/api/v1/forms?region=%D0%BA%D1%80%D0%B0%D0%B9"]);
   });
 
+  it("asks for a form in its edition, and for the editions of all", async () => {
+    const asked: string[] = [];
+    const api = createApi(async (address) => {
+      asked.push(String(address));
+      return Response.json({ editions: [] });
+    });
+    const ref = { form: "sample", region: "kray", edition: "2024+1" };
+    await api.form(ref);
+    await api.editions(ref);
+    expect(asked).toEqual([
+      "/api/v1/forms/sample?region=kray&edition=2024%2B1",
+      "/api/v1/forms/sample/editions?region=kray",
+    ]);
+  });
+
+  it("sends a record to be carried to another edition", async () => {
+    const sent: unknown[] = [];
+    const api = createApi(async (address, request) => {
+      sent.push(String(address), JSON.parse(String(request?.body)));
+      return Response.json({ record: {}, done: [], kept: [] });
+    });
+    const record = { form: "sample", edition: "2019", data: { a: "1" } };
+    await api.migrate(record, "2024");
+    expect(sent).toEqual(["/api/v1/forms/sample/migrate", { data: record, to: "2024" }]);
+  });
+
   it("hands on the title and detail of a problem", async () => {
     const body = JSON.stringify({ title: "Нет такой формы", detail: "Выберите форму из списка." });
     await expect(refusing(body, "application/problem+json", 404).form({ form: "x" })).rejects.toMatchObject({

@@ -1,5 +1,5 @@
-import type { FormSummary, RegionSummary, ResolvedForm } from "@formulyar/core";
-import { formAddress, listAddress } from "./address.ts";
+import type { EditionSummary, FormSummary, RegionSummary, ResolvedForm } from "@formulyar/core";
+import { editionsAddress, formAddress, listAddress } from "./address.ts";
 import type { Api } from "./api.ts";
 import { badAnswerProblem } from "./apiProblem.ts";
 import { importValidators } from "./importValidators.ts";
@@ -11,23 +11,34 @@ export function createApi(fetcher: typeof fetch): Api {
     const response = await send(fetcher, address, signal ? { signal } : {});
     return response.json().catch(() => Promise.reject(badAnswerProblem()));
   };
-  const list = async (name: "regions" | "forms", region?: string, signal?: AbortSignal) => {
-    const body = await json(listAddress(name, region), signal);
-    const items = (body as Record<string, unknown> | null)?.[name];
-    return Array.isArray(items) ? items : Promise.reject(badAnswerProblem());
+  const list = (name: "regions" | "forms", region?: string, signal?: AbortSignal) =>
+    items(name, listAddress(name, region), signal);
+  const items = async (name: string, address: string, signal?: AbortSignal) => {
+    const body = await json(address, signal);
+    const found = (body as Record<string, unknown> | null)?.[name];
+    return Array.isArray(found) ? found : Promise.reject(badAnswerProblem());
   };
   return {
     regions: (signal) => list("regions", undefined, signal) as Promise<RegionSummary[]>,
     forms: (region, signal) => list("forms", region, signal) as Promise<FormSummary[]>,
     form: (ref, signal) => json(formAddress(ref), signal) as Promise<ResolvedForm>,
     validators: (ref) => importValidators(formAddress(ref, "/validator.js")),
+    editions: (ref, signal) => items("editions", editionsAddress(ref), signal) as Promise<EditionSummary[]>,
+    migrate: async (record, to, signal) => {
+      const { form, region } = record;
+      const address = formAddress({ form, ...(region !== undefined && { region }) }, "/migrate");
+      const response = await send(fetcher, address, posted({ data: record, to }, signal));
+      return response.json().catch(() => Promise.reject(badAnswerProblem()));
+    },
     render: async (ref, order, signal) => {
-      const request = { method: "POST", headers: JSON_BODY, body: JSON.stringify(order) };
       const address = formAddress(ref, "/render", { format: "pdf" });
-      const response = await send(fetcher, address, signal ? { ...request, signal } : request);
+      const response = await send(fetcher, address, posted(order, signal));
       return new Uint8Array(await response.arrayBuffer());
     },
   };
 }
 
-const JSON_BODY = { "content-type": "application/json" };
+function posted(body: unknown, signal?: AbortSignal): RequestInit {
+  const headers = { "content-type": "application/json" };
+  return { method: "POST", headers, body: JSON.stringify(body), ...(signal && { signal }) };
+}

@@ -1,9 +1,8 @@
-import type { Form } from "@formulyar/core";
 import type { StatutoryFormHandle } from "@formulyar/react";
 import { useMemo, useRef, useState } from "react";
-import type { FormRef } from "../api/index.ts";
 import { DraftNotices } from "./draft/DraftNotices.tsx";
 import { useDraftDesk } from "./draft/useDraftDesk.ts";
+import { EditionNotices } from "./edition/EditionNotices.tsx";
 import { FormHalf } from "./FormHalf.tsx";
 import { countFindings } from "./issue/countFindings.ts";
 import { ErrorsDialog } from "./issue/ErrorsDialog.tsx";
@@ -17,25 +16,27 @@ import { Preview } from "./preview/Preview.tsx";
 import { RegionCaution } from "./RegionCaution.tsx";
 import { RecordMessage } from "./record/RecordMessage.tsx";
 import { useOpenRecord } from "./record/useOpenRecord.ts";
+import type { OpenForm } from "./useForm.ts";
 import { useToday } from "./useToday.ts";
 import { useWide } from "./useWide.ts";
 import { type View, ViewSwitch } from "./ViewSwitch.tsx";
 
 interface FillDeskProps {
-  readonly form: Form;
-  readonly formRef: FormRef;
+  readonly opened: OpenForm;
+  readonly onEdition: (edition: string) => void;
 }
 
 /** The form and, beside it, the document that comes of it. */
-export function FillDesk({ form, formRef }: FillDeskProps) {
+export function FillDesk({ opened, onEdition }: FillDeskProps) {
+  const { form, ref: formRef, editions } = opened;
   const { definition } = form;
   const handle = useRef<StatutoryFormHandle>(null);
   const today = useToday();
   const wide = useWide();
   const [view, setView] = useState<View>("form");
   const [finished, setFinished] = useState(false);
-  const { desk, state } = useDraftDesk(definition, () => handle.current?.flush());
-  const opening = useOpenRecord(definition, desk);
+  const { desk, state } = useDraftDesk(definition, () => handle.current?.flush(), onEdition);
+  const opening = useOpenRecord(opened, desk);
   const documents = useCase(form, formRef, desk.flush);
   const read = () => {
     desk.flush();
@@ -55,6 +56,7 @@ export function FillDesk({ form, formRef }: FillDeskProps) {
         edition={definition.edition}
         onPrefill={documents.hasSources ? documents.openPrefill : undefined}
       />
+      <EditionNotices {...{ form, desk, state, editions, today, onEdition }} />
       <RecordMessage opening={opening} />
       {!wide && <ViewSwitch view={view} onChange={setView} />}
       <div className="fp-desk__halves">

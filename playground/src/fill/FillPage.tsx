@@ -9,11 +9,17 @@ import { FormNote } from "./FormNote.tsx";
 import { fillMessages } from "./messages.ts";
 import { useForm } from "./useForm.ts";
 
+interface FillPageProps {
+  readonly formRef: FormRef;
+  /** Opens the same form in another edition. */
+  readonly onEdition: (edition: string) => void;
+}
+
 /** The screen of one form: loads it, then hands over to the desk. */
-export function FillPage({ formRef }: { readonly formRef: FormRef }) {
+export function FillPage({ formRef, onEdition }: FillPageProps) {
   const { loaded, retry } = useForm(formRef);
   const announce = useAnnounce();
-  const definition = loaded.state === "ready" ? loaded.value.definition : undefined;
+  const definition = loaded.state === "ready" ? loaded.value.form.definition : undefined;
   const problem = loaded.state === "failed" ? loaded.problem : undefined;
   const unknown = problem?.status === 404;
   useEffect(() => {
@@ -27,7 +33,7 @@ export function FillPage({ formRef }: { readonly formRef: FormRef }) {
     >
       {unknown && <WayHome text={fillMessages.unknownText} />}
       {problem && !unknown && <Failure problem={problem} onRetry={retry} />}
-      {loaded.state === "ready" && <FillDesk form={loaded.value} formRef={formRef} />}
+      {loaded.state === "ready" && <FillDesk opened={loaded.value} onEdition={onEdition} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDate, type ResolvedForm } from "@formulyar/core";
+import { describeEdition, type ResolvedForm } from "@formulyar/core";
 import { Link } from "wouter";
 import { fillMessages } from "./messages.ts";
 
@@ -8,7 +8,7 @@ export function FormNote({ definition: { region, edition } }: { readonly definit
   return (
     <p className="fp-quiet fp-formnote">
       <span>
-        {[place, edition && fillMessages.edition(formatDate(edition, "numeric"))].filter(Boolean).join(" · ")}
+        {[place, edition && fillMessages.edition(describeEdition(edition))].filter(Boolean).join(" · ")}
       </span>
       <Link href="/">{fillMessages.otherForm}</Link>
     </p>

@@ -1,10 +1,5 @@
 import { plural } from "@formulyar/core";
 
-/** An edition is named by its date, or, when the date is not known, in other words: «2021». */
-function named(edition: string): string {
-  return /^\d{2}\.\d{2}\.\d{4}$/.test(edition) ? `от ${edition}` : edition;
-}
-
 /** Words of the page where a form is filled in. */
 export const fillMessages = {
   opening: "Открываем форму…",
@@ -14,7 +9,7 @@ export const fillMessages = {
     "По этому адресу формы нет: её могли убрать, или в адресе опечатка. Выберите регион и форму из списка.",
   otherForm: "Другая форма",
   base: "Без региона",
-  edition: (edition: string) => `редакция ${named(edition)}`,
+  edition: (edition: string) => `редакция ${edition}`,
 
   views: "Что показать",
   formView: "Форма",
@@ -33,9 +28,9 @@ export const fillMessages = {
   keepMine: "Оставить данные этой вкладки",
 
   olderEdition: (began: string, now: string) =>
-    `Форма начата в редакции ${named(began)}, сейчас действует редакция ${named(now)}. Проверьте заполненное.`,
-  unverified: "В данных региона есть непроверенные значения",
-  samples: "В данных региона есть значения-образцы",
+    `Форма начата в редакции ${began}, которой больше нет; открыта редакция ${now}. Проверьте заполненное.`,
+  unverified: "В форме региона есть непроверенные значения",
+  samples: "В форме региона есть значения-образцы",
   toVerify: "Проверьте по подлинникам",
   invented: "Образцы, придуманные для показа",
 
@@ -61,6 +56,9 @@ export const fillMessages = {
     "Это не файл данных «Формуляра» или файл повреждён. Нужен файл, сохранённый кнопкой «Сохранить данные».",
   fileOtherRegion: (region: string) =>
     `Данные сохранены для другого региона («${region}»). Проверьте всё, что от региона зависит.`,
+
+  fileUnknownEdition: (edition: string) =>
+    `Данные сохранены в редакции ${edition}, которой здесь нет. Проверьте заполненное.`,
 
   savePdf: "Сохранить PDF",
   print: "Напечатать",

@@ -3,13 +3,18 @@ import type { FormRef } from "../api/index.ts";
 import { useServices } from "../shared/services.ts";
 import { fillAddress } from "../shared/text/addresses.ts";
 import { useLoaded } from "../shared/useLoaded.ts";
+import { type OpenDefinition, openDefinition } from "./openDefinition.ts";
 
-/** The form ready to use in the browser: its definition and its precompiled checks. */
-export function useForm(ref: FormRef) {
+/** A form ready to use in the browser: its definition and its precompiled checks. */
+export interface OpenForm extends OpenDefinition {
+  readonly form: Form;
+}
+
+export function useForm(asked: FormRef) {
   const { api } = useServices();
-  return useLoaded<Form>(fillAddress(ref), async (signal) => {
-    // One after the other: a form that is not there is asked for once.
-    const definition = await api.form(ref, signal);
-    return createForm(definition, await api.validators(ref));
+  const key = `${fillAddress(asked)} ${asked.edition ?? ""}`;
+  return useLoaded<OpenForm>(key, async (signal) => {
+    const opened = await openDefinition(api, asked, signal);
+    return { ...opened, form: createForm(opened.definition, await api.validators(opened.ref)) };
   });
 }

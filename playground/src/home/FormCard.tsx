@@ -1,4 +1,4 @@
-import { type FormSummary, formatDate } from "@formulyar/core";
+import { describeEdition, type FormSummary } from "@formulyar/core";
 import { Link } from "wouter";
 import type { FormRef } from "../api/index.ts";
 import { fillAddress } from "../shared/text/addresses.ts";
@@ -17,9 +17,7 @@ export function FormCard({ form, region }: FormCardProps) {
       <Link className="fp-card__link" href={fillAddress(ref)}>
         {form.title}
       </Link>
-      {form.edition && (
-        <p className="fp-card__note">{homeMessages.edition(formatDate(form.edition, "numeric"))}</p>
-      )}
+      {form.edition && <p className="fp-card__note">{homeMessages.edition(describeEdition(form.edition))}</p>}
     </li>
   );
 }

@@ -10,7 +10,7 @@ export const homeMessages = {
   searchHint: "Слово из названия",
   forms: "Формы",
   found: (count: number) => `Найдено: ${plural(count, "форма", "формы", "форм")}`,
-  edition: (edition: string) => `Редакция от ${edition}`,
+  edition: (edition: string) => `Редакция ${edition}`,
   nothingFound: (query: string) => `По запросу «${query}» форм не нашлось`,
   nothingFoundHelp: "Проверьте написание или посмотрите весь список.",
   showAll: "Показать все формы",

@@ -25,7 +25,14 @@ function stepsOf(key: Pointer, base: Pointer): readonly string[] {
 }
 
 function placed(tree: JsonObject, [step, ...rest]: readonly string[], field: FieldUi): JsonObject {
-  if (step === undefined) return { ...tree, ...field };
+  if (step === undefined) return { ...tree, ...withRest(field) };
   const below = tree[step];
   return { ...tree, [step]: placed(isObject(below) ? below : {}, rest, field) };
+}
+
+/** RJSF refuses an order that forgets a field, and the one that a region adds is not in it: it comes last. */
+function withRest(field: FieldUi): FieldUi {
+  const order = field["ui:order"];
+  if (!Array.isArray(order) || order.includes("*")) return field;
+  return { ...field, "ui:order": [...order, "*"] };
 }

@@ -44,6 +44,14 @@ test("a step's uiSchema follows the pointers; `*` is `items`", () => {
   });
 });
 
+test("an order that does not name every field leaves the others to the end", () => {
+  const ordered = { ...ui, fields: { "/b": { "ui:order": ["y"] }, "/a/*": { "ui:order": ["*", "c"] } } };
+  expect(projectUi(ordered, { ...section, fields: ["/b", "/a"] })).toEqual({
+    "/b": { "ui:order": ["y", "*"] },
+    "/a": { items: { "ui:order": ["*", "c"] } },
+  });
+});
+
 test("a step's data holds what is there", () => {
   expect(projectData({ b: { x: "1" } }, section.fields)).toEqual({ "/b/x": "1" });
 });

@@ -45,3 +45,11 @@ test("what the screen only shows is not filled in", () => {
     "output",
   ]);
 });
+
+test("a column that a region takes out is not there", () => {
+  const item = {
+    type: "object",
+    properties: { a: { type: "string" }, b: { type: "string", "x-visible": "false" } },
+  };
+  expect(columnsOf(item, {}).map(({ pointer }) => pointer)).toEqual(["/a"]);
+});

@@ -1,6 +1,7 @@
 import {
   computedDefinition,
   fieldKind,
+  isLeftOut,
   joinPointer,
   type Pointer,
   propertiesOf,
@@ -24,6 +25,7 @@ function below(group: Schema, ui: UiSchema | undefined, base: Pointer): readonly
   const required = new Set(requiredOf(group));
   return ordered(Object.keys(properties), fieldOptions(ui).order).flatMap((name) => {
     const schema = properties[name] as Schema;
+    if (isLeftOut(schema)) return [];
     const pointer = joinPointer(base, name);
     const own = ui?.[name] as UiSchema | undefined;
     if (fieldKind(schema) === "group") return below(schema, own, pointer);

@@ -6,15 +6,17 @@ import { DraftDesk } from "./DraftDesk.ts";
 const identity = { form: "sample", region: "kray", edition: "2024", title: "Образец" };
 const moment = new Date("2024-10-01T11:05:00Z");
 
-function open(storage = memoryStorage()) {
+function open(storage = memoryStorage(), of = identity) {
   const store = createDraftStore(storage, () => moment);
   const held: { typed?: JsonObject | undefined } = {};
   const settle = () => {
     if (held.typed) desk.change(held.typed);
     held.typed = undefined;
   };
-  const desk: DraftDesk = new DraftDesk({ store, identity, now: () => moment, settle });
-  return { storage, store, desk, held };
+  const editions: string[] = [];
+  const openEdition = (edition: string) => void editions.push(edition);
+  const desk: DraftDesk = new DraftDesk({ store, identity: of, now: () => moment, settle, openEdition });
+  return { storage, store, desk, held, editions };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -106,6 +108,62 @@ describe("DraftDesk", () => {
     desk.change({ name: "Об" });
     vi.runAllTimers();
     expect(desk.state().safety).toEqual({ savedAt: moment });
+  });
+
+  it("goes on in another edition, keeps what it was, and writes no more itself", () => {
+    const { storage, store, desk, editions } = open();
+    desk.change({ name: "Образцова" });
+    const kept = [{ pointer: "/fax", title: "Факс", value: "12-34", reason: "Поля больше нет." }];
+    expect(desk.moveTo({ edition: "2026", data: { fullName: "Образцова" }, kept })).toBe(true);
+    expect(editions).toEqual(["2026"]);
+    desk.change({ name: "О" });
+    vi.runAllTimers();
+    const draft = { edition: "2026", data: { fullName: "Образцова" }, kept };
+    expect(store.read(identity)).toMatchObject({
+      ...draft,
+      before: { edition: "2024", data: { name: "Образцова" } },
+    });
+    const next = open(storage, { ...identity, edition: "2026" });
+    expect(next.desk.state()).toMatchObject({ data: draft.data, kept, olderEdition: undefined });
+    next.desk.moveTo(next.desk.state().before ?? { edition: "", data: {} });
+    expect(next.store.read(identity)).toMatchObject({
+      edition: "2024",
+      data: { name: "Образцова" },
+      before: draft,
+    });
+  });
+
+  it("stays where it is when there is no room for the move", () => {
+    const { storage, desk, editions } = open();
+    storage.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    expect(desk.moveTo({ edition: "2026", data: {} })).toBe(false);
+    expect(editions).toEqual([]);
+    expect(desk.state().safety.failed).toBe(true);
+  });
+
+  it("lets go of a value without a place only when told to, and clearing can be undone with it", () => {
+    const { storage, store, desk } = open();
+    const kept = [{ pointer: "/fax", title: "Факс", value: "12-34", reason: "Поля больше нет." }];
+    desk.replace({ name: "О" }, "file", kept);
+    desk.replace({}, "clearing");
+    expect(desk.state().kept).toEqual([]);
+    desk.undoReplace();
+    expect(open(storage).desk.state().kept).toEqual(kept);
+    desk.forgetKept("/fax");
+    vi.runAllTimers();
+    expect(store.read(identity)?.kept).toBeUndefined();
+  });
+
+  it("follows another tab to the edition that the form was carried to there", () => {
+    const first = open();
+    first.desk.change({ name: "О" });
+    first.desk.flush();
+    const second = open(first.storage);
+    first.desk.moveTo({ edition: "2026", data: { name: "О" } });
+    second.desk.foundElsewhere();
+    expect(second.editions).toEqual(["2026"]);
   });
 
   it("names the edition in which an older draft was begun", () => {

@@ -1,4 +1,4 @@
-import { formatDate } from "@formulyar/core";
+import { describeEdition } from "@formulyar/core";
 import { Button } from "../../shared/controls/Button.tsx";
 import { Notice } from "../../shared/controls/Notice.tsx";
 import { UndoButton } from "../../shared/controls/UndoButton.tsx";
@@ -31,9 +31,7 @@ export function DraftNotices({ desk, state, edition, onPrefill }: DraftNoticesPr
       {elsewhere && <Elsewhere desk={desk} />}
       {olderEdition !== undefined && (
         <Notice kind="warning">
-          <p>
-            {fillMessages.olderEdition(formatDate(olderEdition, "numeric"), formatDate(edition, "numeric"))}
-          </p>
+          <p>{fillMessages.olderEdition(describeEdition(olderEdition), describeEdition(edition))}</p>
         </Notice>
       )}
       {replaced && <ReplacedNotice {...{ desk, replaced, onPrefill }} />}

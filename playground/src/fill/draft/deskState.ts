@@ -1,5 +1,5 @@
-import type { JsonObject } from "@formulyar/core";
-import type { Draft, DraftStore, Replaced } from "../../shared/drafts/index.ts";
+import type { JsonObject, SetAsideValue } from "@formulyar/core";
+import type { Draft, DraftStore, OfEdition, Replaced } from "../../shared/drafts/index.ts";
 
 /** Which draft it is, and how the list of drafts names it. */
 export type DraftIdentity = Pick<Draft, "form" | "region" | "edition" | "title" | "regionTitle">;
@@ -22,7 +22,11 @@ export interface DeskState {
   readonly safety: Safety;
   /** What was there before it was cleared or a file was opened. */
   readonly replaced?: Replaced | undefined;
-  /** Edition in which the draft was begun, if it is not the present one. */
+  /** Values that a migration found no place for. */
+  readonly kept: readonly SetAsideValue[];
+  /** What the form held before it was carried to this edition. */
+  readonly before?: OfEdition | undefined;
+  /** Edition in which the draft was begun, if the form has it no more. */
   readonly olderEdition?: string | undefined;
   /** Another tab has saved the same form while this one had changes: nothing is written until the user decides. */
   readonly elsewhere: boolean;
@@ -30,7 +34,7 @@ export interface DeskState {
 
 /** The desk as the stored draft has it. */
 export function openingState(draft: Draft | undefined, edition: string, revision = 0): DeskState {
-  const common = { revision, elsewhere: false };
+  const common = { revision, elsewhere: false, kept: draft?.kept ?? [], before: draft?.before };
   if (!draft) return { ...common, data: {}, safety: {}, replaced: undefined, olderEdition: undefined };
   return {
     ...common,
@@ -43,13 +47,18 @@ export function openingState(draft: Draft | undefined, edition: string, revision
 
 /** Stores the desk as it is; an empty form leaves no draft behind. */
 export function keep(store: DraftStore, identity: DraftIdentity, state: DeskState, savedAt: Date): Safety {
-  const { data, replaced } = state;
+  const { data, replaced, kept, before } = state;
   try {
-    if (!replaced && isSame(data, {})) {
+    if (!replaced && !before && kept.length === 0 && isSame(data, {})) {
       store.remove(identity);
       return {};
     }
-    store.write({ ...identity, savedAt: savedAt.toISOString(), data, ...(replaced && { replaced }) });
+    const beside = {
+      ...(replaced && { replaced }),
+      ...(kept.length > 0 && { kept }),
+      ...(before && { before }),
+    };
+    store.write({ ...identity, savedAt: savedAt.toISOString(), data, ...beside });
     return { savedAt };
   } catch {
     return { ...state.safety, pending: false, failed: true };

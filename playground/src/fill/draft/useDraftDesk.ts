@@ -7,14 +7,16 @@ import type { DraftIdentity } from "./deskState.ts";
 
 /**
  * The desk of one form, tied to the life of the page: what is typed is saved before the page goes.
- * `settle` makes the form on the screen hand over what is still being typed.
+ * `settle` makes the form on the screen hand over what is still being typed; `openEdition` opens the draft in another
+ * edition of the form.
  */
-export function useDraftDesk(form: ResolvedForm, settle: () => void) {
+export function useDraftDesk(form: ResolvedForm, settle: () => void, openEdition: (edition: string) => void) {
   const { drafts: store, now } = useServices();
   const latest = useRef(settle);
   latest.current = settle;
   const [desk] = useState(() => {
-    return new DraftDesk({ store, identity: identityOf(form), now, settle: () => latest.current() });
+    const identity = identityOf(form);
+    return new DraftDesk({ store, identity, now, settle: () => latest.current(), openEdition });
   });
   // Saved while the page is being taken down: the next one lists the drafts at once.
   useLayoutEffect(() => watchPage(desk, draftKey(identityOf(form))), [desk, form]);

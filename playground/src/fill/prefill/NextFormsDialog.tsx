@@ -29,7 +29,8 @@ export function NextFormsDialog({ formRef, forms, onClose }: NextFormsDialogProp
       <p>{prefillMessages.nextHelp}</p>
       <ul className="fp-choices">
         {forms.map(({ id, title }) => {
-          const ref = { ...formRef, form: id };
+          const { edition: _, ...place } = formRef;
+          const ref = { ...place, form: id };
           const begun = drafts.read(ref);
           return (
             <li key={fillAddress(ref)}>

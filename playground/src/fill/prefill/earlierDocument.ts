@@ -6,6 +6,7 @@ import {
   type SchemaValidators,
 } from "@formulyar/core";
 import type { Api, FormRef } from "../../api/index.ts";
+import { openDefinition } from "../openDefinition.ts";
 
 /** An earlier document as the user tells it from others. */
 export interface EarlierDocument extends EarlierRecord {
@@ -26,6 +27,7 @@ export async function openEarlier(
   data: JsonObject,
   signal?: AbortSignal,
 ): Promise<EarlierDocument> {
-  const form = createForm(await api.form(ref, signal), unchecked);
+  const { definition } = await openDefinition(api, ref, signal);
+  const form = createForm(definition, unchecked);
   return { ref, form, data, subject: recordSubject(form, data) };
 }

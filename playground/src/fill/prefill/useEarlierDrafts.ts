@@ -30,6 +30,6 @@ export function useEarlierDrafts({ definition }: Form, formRef: FormRef) {
   });
 }
 
-function refOf({ form, region }: Draft): FormRef {
-  return region === undefined ? { form } : { form, region };
+function refOf({ form, region, edition }: Draft): FormRef {
+  return { form, ...(region !== undefined && { region }), edition };
 }

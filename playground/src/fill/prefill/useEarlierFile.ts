@@ -20,11 +20,16 @@ export function useEarlierFile(
     setFailure(undefined);
     try {
       const sources = definition.prefill ?? [];
-      const { form, region, data } = await readFileAs(file, (value) =>
+      const { form, region, edition, data } = await readFileAs(file, (value) =>
         readEarlierRecord(value, sources, nameOf),
       );
       const place = region ?? formRef.region;
-      onOpen(await openEarlier(api, place === undefined ? { form } : { form, region: place }, data));
+      const ref = {
+        form,
+        ...(place !== undefined && { region: place }),
+        ...(edition !== undefined && { edition }),
+      };
+      onOpen(await openEarlier(api, ref, data));
     } catch (error) {
       setFailure(wordsOf(error));
     }

@@ -25,7 +25,8 @@ export function RecordMenu({ definition, desk, onFile, onPrefill, onNext }: Reco
   const save = () => {
     desk.flush();
     const name = fileName(fillMessages.dataFile(definition.title), "json");
-    saveFile(name, writeRecordFile(definition, desk.state().data), "application/json");
+    const { data, kept } = desk.state();
+    saveFile(name, writeRecordFile(definition, data, kept), "application/json");
   };
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];

@@ -5,11 +5,15 @@ import { readRecordFile, writeRecordFile } from "./recordFile.ts";
 const form = { id: "sample", title: "Образец", edition: "2024" } as ResolvedForm;
 const regional: ResolvedForm = { ...form, region: { id: "kray", name: { nominative: "Край" } } };
 const data = { person: { lastName: "Образцова" } };
-const open = (text: BlobPart, of = form) => readRecordFile(new Blob([text]), of);
+const editions = ["2024", "2019"];
+const open = (text: BlobPart, of = form) => readRecordFile(new Blob([text]), of, editions);
+const kept = [{ pointer: "/fax", title: "Факс", value: "12-34", reason: "Поля больше нет." }];
 
 describe("the record as a file", () => {
   it("opens what it saved", async () => {
-    expect(await open(writeRecordFile(regional, data), regional)).toEqual({ data });
+    const opened = { edition: "2024", data, kept: [] };
+    expect(await open(writeRecordFile(regional, data), regional)).toEqual(opened);
+    expect(await open(writeRecordFile(regional, data, kept), regional)).toEqual({ ...opened, kept });
     expect(JSON.parse(writeRecordFile(regional, data))).toEqual({
       form: "sample",
       region: "kray",
@@ -19,11 +23,24 @@ describe("the record as a file", () => {
   });
 
   it("opens bare data and survives a byte order mark", async () => {
-    expect(await open(`\uFEFF${JSON.stringify(data)}`)).toEqual({ data });
+    expect(await open(`\uFEFF${JSON.stringify(data)}`)).toEqual({ edition: "2024", data, kept: [] });
   });
 
   it("warns of a record of another region", async () => {
     expect((await open(writeRecordFile(regional, data))).caution).toContain("kray");
+  });
+
+  it("opens a record in the edition that it was made with", async () => {
+    const old = writeRecordFile({ ...form, edition: "2019" }, data);
+    expect(await open(old)).toEqual({ edition: "2019", data, kept: [] });
+  });
+
+  it("warns of an edition that the form does not have", async () => {
+    const lost = writeRecordFile({ ...form, edition: "2001-02-03" }, data);
+    expect(await open(lost)).toMatchObject({
+      edition: "2024",
+      caution: expect.stringContaining("от 03.02.2001"),
+    });
   });
 
   it.each([

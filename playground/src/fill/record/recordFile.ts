@@ -1,9 +1,11 @@
 import {
+  describeEdition,
   type FormRecord,
   type JsonObject,
   RecordError,
   type ResolvedForm,
   readRecord,
+  type SetAsideValue,
 } from "@formulyar/core";
 import { fillMessages } from "../messages.ts";
 
@@ -12,7 +14,10 @@ const LIMIT = 5;
 
 /** The data that a file holds, and a word of caution if they come from elsewhere. */
 export interface OpenedRecord {
+  /** The edition to open it in: its own, or, when the form has that no more, the open one. */
+  readonly edition: string;
   readonly data: JsonObject;
+  readonly kept: readonly SetAsideValue[];
   readonly caution?: string;
 }
 
@@ -21,17 +26,35 @@ export class RecordFileError extends Error {
   override readonly name = "RecordFileError";
 }
 
-/** The record as a file: `{ form, region, edition, data }`, readable and the same for the same data. */
-export function writeRecordFile({ id, region, edition }: ResolvedForm, data: JsonObject): string {
-  const record = { form: id, ...(region && { region: region.id }), edition, data };
+/** The record as a file: `{ form, region, edition, data, kept }`, readable and the same for the same data. */
+export function writeRecordFile(
+  { id, region, edition }: ResolvedForm,
+  data: JsonObject,
+  kept: readonly SetAsideValue[] = [],
+): string {
+  const beside = kept.length > 0 ? { kept } : {};
+  const record = { form: id, ...(region && { region: region.id }), edition, data, ...beside };
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** @throws RecordFileError when the file is too large, not JSON, or a record of another form. */
-export async function readRecordFile(file: Blob, form: ResolvedForm): Promise<OpenedRecord> {
-  const { data, region } = await readFileAs(file, (value) => readRecord(value, form.id));
+/**
+ * @param editions names of the form's editions
+ * @throws RecordFileError when the file is too large, not JSON, or a record of another form.
+ */
+export async function readRecordFile(
+  file: Blob,
+  form: ResolvedForm,
+  editions: readonly string[],
+): Promise<OpenedRecord> {
+  const record = await readFileAs(file, (value) => readRecord(value, form.id));
+  const { data, region, edition: own = form.edition, kept = [] } = record;
+  const edition = editions.includes(own) ? own : form.edition;
   const elsewhere = region !== undefined && region !== form.region?.id;
-  return elsewhere ? { data, caution: fillMessages.fileOtherRegion(region) } : { data };
+  const cautions = [
+    ...(elsewhere ? [fillMessages.fileOtherRegion(region)] : []),
+    ...(edition === own ? [] : [fillMessages.fileUnknownEdition(describeEdition(own))]),
+  ];
+  return { edition, data, kept, ...(cautions.length > 0 && { caution: cautions.join(" ") }) };
 }
 
 /**

@@ -1,12 +1,21 @@
-import { isObject, type JsonObject } from "@formulyar/core";
+import { isObject, type JsonObject, type SetAsideValue } from "@formulyar/core";
 import type { FormRef } from "../../api/index.ts";
 
 /** What a form held before it was cleared, replaced by a file or filled from another document: kept until the user lets it go. */
 export interface Replaced {
   readonly data: JsonObject;
   readonly by: "clearing" | "file" | "prefill";
+  /** Values without a place that were shown beside the data. */
+  readonly kept?: readonly SetAsideValue[];
   /** How many values came from the other document. */
   readonly filled?: number;
+}
+
+/** A form as it was in another edition. */
+export interface OfEdition {
+  readonly edition: string;
+  readonly data: JsonObject;
+  readonly kept?: readonly SetAsideValue[];
 }
 
 /** A form begun on this computer and not lost by a reload. */
@@ -19,6 +28,10 @@ export interface Draft extends FormRef {
   readonly savedAt: string;
   readonly data: JsonObject;
   readonly replaced?: Replaced;
+  /** Values that a migration found no place for. */
+  readonly kept?: readonly SetAsideValue[];
+  /** What the form held before it was carried to this edition. */
+  readonly before?: OfEdition;
 }
 
 const VERSION = 1;
