@@ -8,6 +8,8 @@ export default defineConfig({
   resolve,
   ssr,
   test: {
+    // One worker for each core, not one less: a small machine has two.
+    maxWorkers: "100%",
     projects: [
       {
         resolve,

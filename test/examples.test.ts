@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { createCatalogue, readExamples } from "@formulyar/core";
+import { createCatalogue, exampleForm, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import { describe, expect, test } from "vitest";
+import { everyForm } from "./support/everyForm.ts";
 
 const files = await readDefinitions(join(import.meta.dirname, ".."));
 const catalogue = createCatalogue(files);
@@ -13,11 +14,11 @@ const today = new Date().toISOString().slice(0, 10);
 describe("every example of every form behaves as it says", () => {
   test("there are examples for every form", () => {
     const forms = new Set(examples.map((example) => example.form));
-    expect(catalogue.forms().filter(({ id }) => !forms.has(id))).toEqual([]);
+    expect(everyForm(catalogue).filter(({ id }) => !forms.has(id))).toEqual([]);
   });
 
   test.each(examples.map((example) => [example.file, example] as const))("%s", (_, example) => {
-    const form = catalogue.form(example.form, example.region);
+    const form = exampleForm(catalogue, example);
     const problems = form.check(example.data, { level: example.level, today: example.today ?? today });
     if (!example.problems) return expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const found = problems.map(({ path, rule }) => ({ path, rule }));
@@ -32,21 +33,15 @@ describe("every example of every form behaves as it says", () => {
     "%s has no problems of a draft unless it is meant to",
     (_, example) => {
       if (example.problems) return;
-      expect(
-        catalogue.form(example.form, example.region).check(example.data, { level: "draft", today }),
-      ).toEqual([]);
+      expect(exampleForm(catalogue, example).check(example.data, { level: "draft", today })).toEqual([]);
     },
   );
 });
 
-describe.each(catalogue.forms().map(({ id }) => id))("%s", (id) => {
-  const regions = catalogue.regions.filter((region) =>
-    catalogue.forms(region.id).some((form) => form.id === id),
-  );
-  const given = new Set(
-    regions.flatMap((region) => Object.keys(catalogue.resolve(id, region.id).region ?? {})),
-  );
-  const rules = new Set(ruleIds(catalogue.resolve(id).schema, given));
+describe.each(everyForm(catalogue).map((form) => [form.name, form] as const))("%s", (_, { id, region }) => {
+  const regions = catalogue.regions.filter((one) => catalogue.forms(one.id).some((form) => form.id === id));
+  const given = new Set(regions.flatMap((one) => Object.keys(catalogue.resolve(id, one.id).region ?? {})));
+  const rules = new Set(ruleIds(catalogue.resolve(id, region).schema, given));
   const named = examples
     .filter(({ form }) => form === id)
     .flatMap(({ problems = [] }) => problems.map(({ rule }) => rule));
@@ -64,11 +59,11 @@ describe.each(catalogue.forms().map(({ id }) => id))("%s", (id) => {
   });
 
   test("an empty record is a sound draft", () => {
-    expect(catalogue.form(id).check({}, { level: "draft", today })).toEqual([]);
+    expect(catalogue.form(id, region).check({}, { level: "draft", today })).toEqual([]);
   });
 
   test("every message is Russian", () => {
-    const problems = catalogue.form(id).check({}, { level: "final", today });
+    const problems = catalogue.form(id, region).check({}, { level: "final", today });
     expect(
       problems.filter(({ message }) => /[a-z]{3,}/i.test(message.replaceAll(/«[^»]*»|\b[IVX]+\b/g, ""))),
     ).toEqual([]);

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { createCatalogue } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import { describe, expect, test } from "vitest";
+import { everyForm } from "./support/everyForm.ts";
 
 const catalogue = createCatalogue(await readDefinitions(join(import.meta.dirname, "..")));
 
-describe.each(catalogue.forms().map(({ id }) => id))("%s", (id) => {
-  const form = catalogue.form(id);
+describe.each(everyForm(catalogue).map((form) => [form.name, form] as const))("%s", (_, { id, region }) => {
+  const form = catalogue.form(id, region);
 
   test("every field says its legal ground, its own or that of the group around it", () => {
     const silent = form.fields.filter(({ basis }) => basis === undefined).map(({ pointer }) => pointer);

@@ -25,10 +25,14 @@ const pairs = [undefined, ...catalogue.regions.map(({ id }) => id)]
 
 const documents = (from: string): readonly Example[] => good.filter(({ form }) => form === from);
 
-/** The region that an example is of, or else that of the pair. */
+function hasForm(id: string, region: string | undefined): boolean {
+  return catalogue.forms(region).some((form) => form.id === id);
+}
+
+/** The region that an example is of, or else that of the pair; both documents of a case are of one region. */
 function filled(id: string, example: Example, region: string | undefined, confirmed: readonly string[] = []) {
   const place = example.region ?? region;
-  const form = catalogue.form(id, region);
+  const form = catalogue.form(id, hasForm(id, place) ? place : region);
   const earlier = { form: catalogue.form(example.form, place), data: example.data };
   const day = example.today ?? today;
   return { form, day, ...prefill(form, [earlier], {}, { today: day, confirmed }) };

@@ -4,6 +4,7 @@ import { readDefinitions } from "@formulyar/core/files";
 import type { Page } from "puppeteer";
 import { describe, expect, test } from "vitest";
 import { press, seeText } from "../support/byName.ts";
+import { everyForm } from "../support/everyForm.ts";
 import { startProduct } from "../support/startProduct.ts";
 import { violations } from "../support/violations.ts";
 
@@ -11,9 +12,10 @@ const product = startProduct();
 const catalogue = createCatalogue(await readDefinitions(join(import.meta.dirname, "..", "..")));
 
 /** Every form in the first region that has it. */
-const forms = catalogue.forms().flatMap(({ id }) => {
-  const region = catalogue.regions.find((one) => catalogue.forms(one.id).some((form) => form.id === id));
-  return region ? [[id, region.id] as const] : [];
+const forms = everyForm(catalogue).flatMap(({ id, region }) => {
+  const first = catalogue.regions.find((one) => catalogue.forms(one.id).some((form) => form.id === id));
+  const home = region ?? first?.id;
+  return home === undefined ? [] : [[id, home] as const];
 });
 
 const sizes = [
@@ -42,7 +44,7 @@ async function walk(page: Page, button: string, look: () => Promise<void>): Prom
 }
 
 test("every form is used by a region", () => {
-  expect(forms.map(([id]) => id)).toEqual(catalogue.forms().map(({ id }) => id));
+  expect(forms.map(([id]) => id)).toEqual(everyForm(catalogue).map(({ id }) => id));
 });
 
 describe.each(sizes)("on %s", (_name, size) => {

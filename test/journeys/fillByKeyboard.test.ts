@@ -13,7 +13,7 @@ test("choose region and form, fill it in and save the document, without a mouse"
   const { page, faults, close } = await product.open("/");
 
   await tabTo(page, "Регион");
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
   await tabTo(page, title);
   await page.keyboard.press("Enter");
   await seeText(page, "Челябинская область");
