@@ -1,10 +1,10 @@
 /**
- * Writes what follows from other files and is committed: `record.d.ts` of every form, and the format's JSON Schemas as
- * a module of core. `--check` writes nothing and fails when a file is not fresh.
+ * Writes what follows from other files and is committed: `record.d.ts` of every form, those of regions included, and the
+ * format's JSON Schemas as a module of core. `--check` writes nothing and fails when a file is not fresh.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createCatalogue } from "@formulyar/core";
+import { type Catalogue, createCatalogue, type ResolvedForm } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import { formatSchemaModule } from "./generate/formatSchemaModule.ts";
 import { recordTypes } from "./generate/recordTypes.ts";
@@ -16,12 +16,33 @@ const checkOnly = process.argv.includes("--check");
 
 async function typesOfForms(): Promise<readonly Generated[]> {
   const catalogue = createCatalogue(await readDefinitions(root));
-  const forms = catalogue.forms().map(({ id }) => catalogue.resolve(id));
+  const forms = [
+    ...catalogue.forms().flatMap(({ id }) => editionsOf(catalogue, id)),
+    ...regionalForms(catalogue),
+  ];
   return Promise.all(
     forms.map(async (form): Promise<Generated> => {
       return [form.sources.schema.replace(/schema\.json$/, "record.d.ts"), await recordTypes(form)];
     }),
   );
+}
+
+/** Forms that only one region has. */
+function regionalForms(catalogue: Catalogue): readonly ResolvedForm[] {
+  return catalogue.regions.flatMap(({ id: region }) =>
+    catalogue
+      .forms(region)
+      .filter(({ id }) => Object.hasOwn(catalogue.files, `forms/regions/${region}/${id}/form.json`))
+      .flatMap(({ id }) => editionsOf(catalogue, id, region)),
+  );
+}
+
+/** A form as it is, and each older edition of it; not those that only the changes of a region tell apart. */
+function editionsOf(catalogue: Catalogue, id: string, region?: string): readonly ResolvedForm[] {
+  const names = catalogue.editions(id, region).map(({ edition }) => edition);
+  return names
+    .filter((edition) => !edition.includes("+"))
+    .map((edition) => catalogue.resolve(id, region, { edition }));
 }
 
 async function formatModule(): Promise<Generated> {

@@ -1,7 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const names = ["form", "ui", "region", "overlay", "example", "definition", "parameters", "texts"];
+const names = [
+  "form",
+  "ui",
+  "region",
+  "overlay",
+  "example",
+  "definition",
+  "parameters",
+  "texts",
+  "migration",
+];
 
 /** The JSON Schemas of the definition format as a module of core, which may read no files. */
 export async function formatSchemaModule(folder: string): Promise<string> {
