@@ -76,8 +76,7 @@ describe("edition", () => {
         .toSorted(),
     ).toEqual([
       "  forms/regions/sample/visit/editions/2024-01-01.hbs",
-      `  ${kept}/examples/bad.invalid.json`,
-      `  ${kept}/examples/good.json`,
+      `  ${kept}/examples (2 файла)`,
       `  ${kept}/form.json`,
       `  ${kept}/migration.json`,
       `  ${kept}/schema.json`,
@@ -87,6 +86,14 @@ describe("edition", () => {
     ]);
     expect(out).toMatch(/^Прежняя редакция от 01\.01\.2024 сохранена:\n/);
     expect(out).toContain("Новая редакция от 01.01.2025 действует с 01.01.2025: forms/visit/form.json\n");
+    expect(await world.formulyar("check")).toEqual({ code: 0, out: "Определения в порядке.\n", err: "" });
+  });
+
+  it("broken off before the new edition began, it is run again; what was being written is not read", async () => {
+    await world.formulyar(start);
+    await world.write("forms/visit/form.json", manifest);
+    await world.write("forms/visit/editions/.2024-01-01.7.tmp/form.json", manifest);
+    expect((await world.formulyar(start)).err).toBe("");
     expect(await world.formulyar("check")).toEqual({ code: 0, out: "Определения в порядке.\n", err: "" });
   });
 

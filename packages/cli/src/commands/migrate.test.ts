@@ -122,6 +122,19 @@ describe("migrate", () => {
     );
   });
 
+  it("an edition named without the region's changes means it with them", async () => {
+    const region = { id: "always", name: { nominative: "Область" } };
+    await world.write("forms/regions/always/region.json", region);
+    await world.write("forms/regions/always/visit.overlay.json", {
+      overlay: "1.1.0",
+      info: { title: "Изменения", version: "3" },
+      "x-base": "2025-01-01",
+      actions: [{ target: "$.schema.properties.date", description: "Зачем", update: { title: "День" } }],
+    });
+    const { out } = await world.formulyar("migrate visit old.json --region always --to 2025-01-01");
+    expect(JSON.parse(out).edition).toBe("2025-01-01+3");
+  });
+
   it("for programs says it all at once", async () => {
     const { out, err } = await world.formulyar("migrate visit old.json --json");
     expect([JSON.parse(out), err]).toEqual([

@@ -12,7 +12,8 @@ export function layered(lower: Layer, upper: Layer): Layer {
   const kept = Object.entries(lower.files).filter(([path]) => !isAbove(path));
   const folders = new Set(Object.keys(upper.files).map(folderOf));
   /** A file that is missing is missed in the folder that its neighbours stand in. */
-  const isMissing = (path: string): boolean => !Object.hasOwn(lower.files, path) && folders.has(folderOf(path));
+  const isMissing = (path: string): boolean =>
+    !Object.hasOwn(lower.files, path) && folders.has(folderOf(path));
   const isUpper = (path: string): boolean => isAbove(path) || isMissing(path);
   return {
     files: { ...Object.fromEntries(kept), ...upper.files },

@@ -81,5 +81,8 @@ async function refuseExisting(path: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (exists) throw new CliError(`Здесь уже что-то есть, прежняя редакция не сохранена: «${path}». Уберите это, если оно не нужно, и повторите.`);
+  if (exists)
+    throw new CliError(
+      `Здесь уже что-то есть, прежняя редакция не сохранена: «${path}». Уберите это, если оно не нужно, и повторите.`,
+    );
 }

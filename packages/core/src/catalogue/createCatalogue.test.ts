@@ -85,6 +85,16 @@ describe("a catalogue", () => {
     expect(() => circle.resolve("small", "north")).toThrow("по кругу");
   });
 
+  test("a region that stands on one that is not there is refused, by its file", () => {
+    const lost = createCatalogue({
+      ...files,
+      "forms/regions/north/region.json": { ...region, extends: "sity" },
+    });
+    expect(() => lost.resolve("small", "north")).toThrow(
+      "forms/regions/north/region.json#/extends: Региона «sity», на котором стоит этот, нет. Возможно, имелось в виду «city».",
+    );
+  });
+
   test("tells which forms a form can be filled from, in each region", () => {
     const rows = [{ to: "/a", value: "source.a" }];
     const added = { target: "$.form.prefill", description: "д", update: [{ from: "other", rows }] };

@@ -180,9 +180,14 @@ describe("a region's changes", () => {
   test.each([
     ["../north/lost.overlay.json", "Файла «forms/regions/north/lost.overlay.json», который расширяют"],
     ["small.overlay.json", "расширяют друг друга по кругу"],
+    ["other.overlay.json", "Изменения формы «small» расширяют изменения другой формы: «other»"],
   ])("that extend %s are refused", (target, words) => {
     const overlay = changes("1", { extends: target });
-    const files = { ...always, [`${north}/small.overlay.json`]: overlay };
+    const files = {
+      ...always,
+      [`${north}/small.overlay.json`]: overlay,
+      [`${north}/other.overlay.json`]: changes("1"),
+    };
     expect(() => createCatalogue(files).resolve("small", "north")).toThrow(words);
     expect(
       createCatalogue(files)

@@ -58,7 +58,9 @@ function baseless(files: DefinitionFiles, id: string, base: string): DefinitionE
   const others = regionIds(files).filter((other) => other !== id);
   const reason = `Региона «${base}», на котором стоит этот, нет.`;
   const mend = didYouMean(base, others, others.length === 0 ? "Уберите «extends»." : knownRegions(files));
-  return new DefinitionError([{ severity: "error", file: regionFile(id), pointer: "/extends", reason, mend }]);
+  return new DefinitionError([
+    { severity: "error", file: regionFile(id), pointer: "/extends", reason, mend },
+  ]);
 }
 
 function circle(file: string): DefinitionError {

@@ -42,7 +42,9 @@ function findingOf(file: string, content: unknown, error: ErrorObject): Finding 
     });
   }
   const reason =
-    keyword === "pattern" ? patternReason(error) : (reasons[keyword]?.(params) ?? "Значение здесь недопустимо.");
+    keyword === "pattern"
+      ? patternReason(error)
+      : (reasons[keyword]?.(params) ?? "Значение здесь недопустимо.");
   return finding(file, instancePath, reason, {
     mend: meantValue(keyword, params, pointerGet(content, instancePath)),
   });
@@ -52,7 +54,8 @@ function findingOf(file: string, content: unknown, error: ErrorObject): Finding 
 function patternReason({ params, parentSchema }: ErrorObject): string {
   const { description, examples } = (parentSchema ?? {}) as { description?: string; examples?: unknown[] };
   const like = examples?.[0] === undefined ? "" : ` Например: ${String(examples[0])}.`;
-  if (description !== undefined || like !== "") return `Значение не того вида. ${description ?? ""}${like}`.trim();
+  if (description !== undefined || like !== "")
+    return `Значение не того вида. ${description ?? ""}${like}`.trim();
   return `Значение не того вида: нужно ${String(params.pattern)}.`;
 }
 
@@ -66,7 +69,8 @@ const reasons: { readonly [keyword: string]: (params: { readonly [name: string]:
   enum: (params) =>
     `Здесь можно только: ${(params.allowedValues as readonly unknown[]).map(String).join(", ")}.`,
   const: (params) => `Здесь может стоять только ${JSON.stringify(params.allowedValue)}.`,
-  format: (params) => `Значение не того вида: ${formatWords[String(params.format)] ?? `нужно ${String(params.format)}`}.`,
+  format: (params) =>
+    `Значение не того вида: ${formatWords[String(params.format)] ?? `нужно ${String(params.format)}`}.`,
   minLength: () => "Здесь не может быть пусто.",
   minimum: (params) => `Число слишком мало: нужно не меньше ${String(params.limit)}.`,
   maximum: (params) => `Число слишком велико: нужно не больше ${String(params.limit)}.`,

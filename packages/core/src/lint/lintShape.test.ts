@@ -22,7 +22,12 @@ describe("what a region's change puts where the format has no place for it", () 
       { titel: "Имя" },
       "Ключ «titel» здесь неизвестен.",
     ],
-    ["a text for a number", "$.schema.properties.name", { maxLength: "5" }, "Здесь нужен тип integer."],
+    [
+      "a text for a number",
+      "$.schema.properties.name",
+      { maxLength: "5" },
+      "Здесь должно стоять другое: целое число без кавычек.",
+    ],
     [
       "an unknown severity",
       "$.schema..['x-rules'][0]",
@@ -30,8 +35,18 @@ describe("what a region's change puts where the format has no place for it", () 
       "Здесь можно только: error, warning, info.",
     ],
     ["a misspelt key of the manifest", "$.form", { titel: "Форма" }, "Ключ «titel» здесь неизвестен."],
-    ["a number where a parameter is", "$.form", { parameters: { days: 5 } }, "Здесь нужен тип object."],
-    ["a margin in words", "$.form", { print: { margins: { left: "5" } } }, "Здесь нужен тип number."],
+    [
+      "a number where a parameter is",
+      "$.form",
+      { parameters: { days: 5 } },
+      "Здесь должно стоять другое: объект { … }.",
+    ],
+    [
+      "a margin in words",
+      "$.form",
+      { print: { margins: { left: "5" } } },
+      "Здесь должно стоять другое: число без кавычек.",
+    ],
     [
       "a section without fields",
       "$.ui.sections",

@@ -80,8 +80,38 @@ describe("what a change breaks is reported at the change", () => {
       today: "2024-12-01",
     });
     expect(found.map(({ mend }) => mend).join("\n")).toContain(
-      "Проверьте путь по schema.json. Где это сказалось: forms/small/ui.json#/sections/0/fields/0.",
+      "На убранное ещё опираются: уберите и это или оставьте всё как было. Где это сказалось: forms/small/ui.json#/sections/0/fields/0.",
     );
+  });
+
+  test("a whole part of the definition cannot be taken away", () => {
+    const actions = [{ target: "$.schema.properties.kinds", update: { title: "Какие" } }, remove("$.ui")];
+    expect(findings({ actions })).toEqual([
+      "error small.overlay.json#/actions/1: Изменение № 2 («зачем»): часть «ui» формы убирать нельзя.",
+    ]);
+  });
+
+  test.each([["schema.properties.name"], ["$.schema['x-rules'][?@.id='S-01']"]])(
+    "a target that cannot be read: %s",
+    (target) => {
+      const found = findings({ actions: [{ target, update: { title: "Имя" } }] });
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/actions\/0(: Изменение № 1 .* не разобран|\/target: Значение не того вида)/);
+    },
+  );
+
+  test("what a form takes from its own earlier document, when the field is gone", () => {
+    const row = { to: "/capacity", value: "source.name == 'А' ? dyn('full') : dyn(null)" };
+    const manifest = { prefill: [{ from: "small", rows: [row] }] };
+    const removals = [
+      remove("$.schema.properties.name"),
+      remove("$.schema['x-rules'][?@.id=='S-01']"),
+      remove("$.schema.properties.total"),
+      remove("$.ui.sections[*].fields[?@=='/name' || @=='/total']"),
+      remove("$.ui.fields['/name']"),
+    ];
+    const found = findings({ manifest, actions: removals });
+    expect(found).toEqual(["error small.overlay.json#/actions/0: Поля «name» здесь нет."]);
   });
 
   test("a composite line", () => {

@@ -305,6 +305,23 @@ describe("purity", () => {
   });
 });
 
+describe("a very long list", () => {
+  const long = { list: Array.from({ length: 20_000 }, (_, at) => ({ at })) };
+
+  test("is changed and emptied in a time that grows with it only", () => {
+    const begun = performance.now();
+    const changed = applied(long, { target: "$.list[*]", update: { seen: true } }) as { list: Json[] };
+    expect([changed.list.length, changed.list.at(-1)]).toEqual([20_000, { at: 19_999, seen: true }]);
+    expect(applied(long, { target: "$.list[?@.at>0]", remove: true })).toEqual({ list: [{ at: 0 }] });
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  test("longer than paths can be looked up in is refused, not a fault", () => {
+    const longer = { list: Array.from({ length: 300_000 }, () => 1) };
+    expect(failure(longer, { target: "$.list[*]", remove: true }).message).toContain("слишком много мест");
+  });
+});
+
 function deepFrozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
     for (const below of Object.values(value)) deepFrozen(below);

@@ -8,5 +8,10 @@ test("the name that was probably meant", () => {
   expect(nearest("xyz", ["title"])).toBeUndefined();
   expect(nearest("faker", ["format"], 1)).toBeUndefined();
   expect(didYouMean("titel", ["title"], "иначе")).toBe("Возможно, имелось в виду «title».");
+  expect(didYouMean("АРР-R15", ["APP-R15"], "иначе")).toBe(
+    "В имени русские буквы, похожие на латинские: наберите «APP-R15» латинскими.",
+  );
+  expect(didYouMean("app-r15", ["APP-R15"], "иначе")).toBe("Возможно, имелось в виду «APP-R15».");
+  expect(didYouMean("phone", ["phone"], "иначе")).toBe("иначе");
   expect(didYouMean("xyz", ["title"], "иначе")).toBe("иначе");
 });

@@ -25,7 +25,9 @@ export function didYouMean(name: string, known: Iterable<string>, otherwise: str
 
 /** The text with the Cyrillic letters that look Latin written in Latin: «АРР-R15» typed in a Russian keyboard. */
 function latinLooks(text: string): string {
-  return [...text].map((letter) => "ABCEHKMOPTXYaceopxy"["АВСЕНКМОРТХУасеорху".indexOf(letter)] ?? letter).join("");
+  return [...text]
+    .map((letter) => "ABCEHKMOPTXYaceopxy"["АВСЕНКМОРТХУасеорху".indexOf(letter)] ?? letter)
+    .join("");
 }
 
 /** Two neighbouring letters in each other's place: the likeliest slip. */
