@@ -1,6 +1,7 @@
 import { formats } from "../formats/index.ts";
-import type { Finding, Pointer, Schema } from "../model/index.ts";
+import type { Finding, Json, Pointer, Schema } from "../model/index.ts";
 import { lineOf } from "../print/printValue.ts";
+import { fieldKind } from "../schema/fieldKind.ts";
 import { propertiesOf } from "../schema/properties.ts";
 import { didYouMean } from "../support/nearest.ts";
 import { changedPlaces } from "./changedPlaces.ts";
@@ -21,6 +22,7 @@ export function lintSchema(subject: FormUnderLint): readonly Finding[] {
         ...(foreign ? [] : formatNames(schema, report)),
         ...lineNames(schema, report),
         ...(foreign ? [] : titles(pointer, schema, report)),
+        ...(foreign ? [] : kinds(pointer, schema, report)),
       ];
     }),
     ...uncompilable(subject),
@@ -57,6 +59,30 @@ function titles(pointer: Pointer, schema: Schema, report: Report): readonly Find
       report("/oneOf", `Вариант «${value}» описан дважды.`, "Оставьте один."),
     ),
   ];
+}
+
+/** A field says what may stand in it, and its options are of that kind. */
+function kinds(pointer: Pointer, schema: Schema, report: Report): readonly Finding[] {
+  if (pointer !== "" && fieldKind(schema) === "any" && !("$ref" in schema) && schema.const === undefined) {
+    const mend = "Добавьте «type» или варианты (oneOf).";
+    return [report("", "Не сказано, что может стоять в поле.", mend)];
+  }
+  const types = typeof schema.type === "string" ? [schema.type] : schema.type;
+  const strange = (schema.oneOf ?? []).filter(
+    (option) => types !== undefined && option.const !== undefined && !isOfType(option.const, types),
+  );
+  return strange.map((option) =>
+    report(
+      "/type",
+      `Вариант «${String(option.title ?? option.const)}» не того вида, что поле: его нельзя выбрать.`,
+      "Поправьте «type» поля или код варианта.",
+    ),
+  );
+}
+
+function isOfType(value: Json, types: readonly string[]): boolean {
+  const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return types.includes(kind) || (Number.isInteger(value) && types.includes("integer"));
 }
 
 function repeatedOptions(schema: Schema): readonly string[] {

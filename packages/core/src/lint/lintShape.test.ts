@@ -59,6 +59,12 @@ describe("what a region's change puts where the format has no place for it", () 
       { "/name": { "ui:hlep": "…" } },
       "Ключ «ui:hlep» здесь неизвестен.",
     ],
+    [
+      "another name of the form",
+      "$.form",
+      { id: "other" },
+      "Ключ «id» – имя или редакция общей формы: регион их не меняет.",
+    ],
   ])("%s is told at the change, once, and the form is not used", (_, target, update, reason) => {
     const files = filesWith(target, update);
     const found = checkDefinitions(files, { today: "2024-12-01" }).map(shortFinding);
@@ -71,4 +77,22 @@ describe("what a region's change puts where the format has no place for it", () 
     const files = filesWith("$.schema.properties.name", { title: "Имя и отчество", maxLength: 50 });
     expect(checkDefinitions(files, { today: "2024-12-01" })).toEqual([]);
   });
+});
+
+test.each<[string, string, unknown, string]>([
+  [
+    "a field of which nothing is said",
+    "$.schema",
+    { properties: { more: { title: "Ещё" } } },
+    "Не сказано, что может стоять в поле.",
+  ],
+  [
+    "options of another kind than the field",
+    "$.schema.properties.name",
+    { oneOf: [{ const: 1, title: "Первое" }] },
+    "Вариант «Первое» не того вида, что поле: его нельзя выбрать.",
+  ],
+])("%s is told at the change", (_, target, update, reason) => {
+  const found = checkDefinitions(filesWith(target, update), { today: "2024-12-01" }).map(shortFinding);
+  expect(found).toContain(`error small.overlay.json#/actions/1: ${reason}`);
 });

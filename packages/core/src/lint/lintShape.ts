@@ -42,13 +42,30 @@ function misshapen(files: DefinitionFiles, layers: FormLayers, changed: FormTarg
   const touched = parts.filter(
     ({ part }) => changed[part] !== base[part] && !(part === "schema" && isForeign),
   );
-  const look = (target: FormTarget, looked: FormTarget = target) =>
-    touched.flatMap(({ part, name, kind }) => {
+  const look = (target: FormTarget, looked: FormTarget = target) => [
+    ...touched.flatMap(({ part, name, kind }) => {
       const file = `${layers.edition.folder}/${name}`;
       return formatFindings(file, target[part], shapeErrors(kind, looked[part]));
-    });
+    }),
+    ...otherForm(`${layers.edition.folder}/form.json`, target, base),
+  ];
   const found = look(changed, { ...changed, schema: onlyChanged(changed.schema, base.schema) });
   return attribute(found, { actions, at: (count) => look(applyLayers(files, layers, count)) }).placed;
+}
+
+/** What a form is known by: a record would not be found again under another. */
+const identity = ["id", "edition", "effectiveFrom"] as const;
+
+function otherForm(file: string, { form }: FormTarget, base: FormTarget): readonly Finding[] {
+  return identity
+    .filter((key) => form[key] !== base.form[key])
+    .map((key) => ({
+      severity: "error",
+      file,
+      pointer: `/${key}`,
+      reason: `Ключ «${key}» – имя или редакция общей формы: регион их не меняет.`,
+      mend: "Уберите его; день и версию своих изменений пишут в x-effectiveFrom и info.version наложения.",
+    }));
 }
 
 /** A schema with nothing said of what is the very object that it was: that was looked at before. */

@@ -5,11 +5,12 @@ import type { FormFacts } from "../changes/facts.ts";
 import { actionWords } from "../changes/formChanges.ts";
 import { factsOf } from "../changes/formFacts.ts";
 import { actionList, type LayerState, nextState, startState } from "../changes/layerStates.ts";
-import { DefinitionError } from "../model/index.ts";
+import { DefinitionError, type Pointer } from "../model/index.ts";
 import { type OverlayAction, OverlayError } from "../overlay/index.ts";
 import { memoise } from "../support/memoise.ts";
 import { type ActionFacts, obstacleReason, threeValues } from "./conflictWords.ts";
 import { type ActionSides, findsSame, type Judgement, judgeAction } from "./judgeAction.ts";
+import { movedFields } from "./strandedPlaces.ts";
 import { type ActionFault, type FaultFinder, faultFinder, untitled } from "./upgradeFaults.ts";
 import type { UpgradeAction, UpgradeStatus } from "./upgradeModel.ts";
 import type { UpgradeSide, UpgradeSources } from "./upgradeSources.ts";
@@ -72,6 +73,7 @@ class Assessor {
   readonly #overlay: RegionalOverlay;
   readonly #actions: readonly OverlayAction[];
   readonly #faults: FaultFinder;
+  readonly #moved: ReadonlySet<Pointer>;
   /** The older edition before each action; one that cannot be applied there leaves it as it is. */
   readonly #old: readonly LayerState[];
 
@@ -81,6 +83,7 @@ class Assessor {
     this.#overlay = overlay;
     this.#actions = actionList(overlay);
     this.#faults = faultFinder(files);
+    this.#moved = movedFields(files, sources.fresh.layers.edition.folder);
     this.#old = this.#oldStates(() => true);
   }
 
@@ -150,6 +153,7 @@ class Assessor {
       fresh: fresh.raw,
       pureOld: old.target,
       pureFresh: newer.target,
+      moved: this.#moved,
     };
   }
 

@@ -1,9 +1,10 @@
 import type { FormTarget } from "../catalogue/readTarget.ts";
-import type { Json } from "../model/index.ts";
+import type { Json, Pointer } from "../model/index.ts";
 import type { OverlayAction } from "../overlay/index.ts";
 import { PathError, selectNodes } from "../overlay/selectNodes.ts";
 import { isObject } from "../support/pointer.ts";
 import { atNamedPlace, type NamedPlace, namedPlace, placeText } from "./namedPlace.ts";
+import { strandedPlaces } from "./strandedPlaces.ts";
 import { isSameThing, type Sides, type Touch, touchesOfUpdate } from "./touchedPlaces.ts";
 
 /** What an action is held against. */
@@ -15,6 +16,8 @@ export interface ActionSides {
   /** Both before any change of this region. */
   readonly pureOld: FormTarget;
   readonly pureFresh: FormTarget;
+  /** Fields that the newer edition has elsewhere, by their former places. */
+  readonly moved: ReadonlySet<Pointer>;
 }
 
 /** Why an action cannot be carried over as it is. */
@@ -112,7 +115,11 @@ function judgeRemoval(
   fresh: readonly NamedPlace[],
 ): Judgement {
   const left = old.filter((place) => isThere(sides.fresh, place));
-  if (left.length === 0 && fresh.length === 0) return { status: "redundant", places: old };
+  if (left.length === 0 && fresh.length === 0) {
+    const stranded = strandedPlaces(old, sides.fresh as unknown as Json, sides.moved);
+    if (stranded.length > 0) return { status: "conflict", obstacle: "gone", places: stranded };
+    return { status: "redundant", places: old };
+  }
   const missed = missedPlaces(sides, old, fresh);
   if (missed) return missed;
   const foreign = without(fresh, old);
