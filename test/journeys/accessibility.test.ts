@@ -5,8 +5,8 @@ import { violations } from "../support/violations.ts";
 
 const product = startProduct();
 const form = "/fill/chelyabinsk/application";
-/** Steps of the form, as an applicant without a representative has them. */
-const STEPS = 8;
+/** Steps of the form, as an applicant without a representative has them, and «Проверьте ответы». */
+const STEPS = 9;
 
 const sizes = [
   ["a desk screen", { width: 1366, height: 768 }],
@@ -42,7 +42,7 @@ describe.each(sizes)("on %s", (_name, size) => {
         await press(page, "Далее");
         await look("empty");
       }
-      await press(page, "Проверить");
+      await press(page, "Готово");
       await seeText(page, "Есть ошибки:");
       await look("checked");
       for (let step = 1; step < STEPS; step++) {

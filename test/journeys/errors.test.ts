@@ -19,7 +19,7 @@ test("«Проверить» on an empty form: the summary takes the focus and l
   const { page, faults, close } = await product.open(form);
   await press(page, "Проверить");
   await seeText(page, "Есть ошибки:");
-  expect(await focusedName(page)).toContain("Проверьте ответы");
+  expect(await focusedName(page)).toContain("Исправьте ошибки");
   expect(await page.title()).toMatch(/^Ошибка: /);
 
   await tabTo(page, "Заполните поле «СНИЛС инвалида».");
@@ -78,7 +78,7 @@ describe("a form with errors", () => {
     await press(page, "Сохранить PDF");
     await press(page, "Показать ошибки");
     await seeText(page, "Есть ошибки:");
-    expect(await focusedName(page)).toContain("Проверьте ответы");
+    expect(await focusedName(page)).toContain("Исправьте ошибки");
     expect(faults).toEqual([]);
     await close();
   });

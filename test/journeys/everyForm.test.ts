@@ -60,7 +60,8 @@ describe.each(sizes)("on %s", (_name, size) => {
       if (over > 0) found.push(`${step}: sticks out by ${over} px`);
     };
     const there = await walk(page, "Далее", () => look("empty"));
-    await press(page, "Проверить");
+    expect(there.at(-1)).toBe("Проверьте ответы");
+    await press(page, "Готово");
     await seeText(page, "Есть ошибки:");
     const back = await walk(page, "Назад", () => look("checked"));
     expect(back).toEqual(there.toReversed());

@@ -22,7 +22,9 @@ test("choose region and form, fill it in and save the document, without a mouse"
   expect(await page.title()).toBe(`${title} — Формуляр`);
 
   await fillApplication(page);
-  await choose(page, "Проверить");
+  await choose(page, "Далее");
+  await seeText(page, "Так ответы попадут в документ");
+  await choose(page, "Готово");
   await seeText(page, "Ошибок нет");
 
   const file = await downloadedFile(page, () => choose(page, "Сохранить PDF"));

@@ -88,8 +88,8 @@ test("the next document is filled from this one by the keyboard, and taken back"
 });
 
 test("a form that is ready leads on to the next one", async () => {
-  const { page, faults, close } = await withApplication(`${application}?step=internal`);
-  await press(page, "Проверить");
+  const { page, faults, close } = await withApplication(`${application}?step=_review`);
+  await press(page, "Готово");
   await seeText(page, "Документ готов");
   await press(page, "Составить следующий документ…");
   await press(page, decisionTitle, "link");

@@ -1,44 +1,49 @@
 import {
   type Form,
+  type FormRecord,
   type IsoDate,
   isWithin,
-  type JsonObject,
   type Pointer,
   type Problem,
   type SectionDefinition,
 } from "@formulyar/core";
 import { type Ref, useImperativeHandle, useRef } from "react";
-import { messages } from "./messages.ts";
 import { CheckResult } from "./parts/CheckResult.tsx";
-import { FieldNotices } from "./parts/FieldNotices.tsx";
+import { CleanResult } from "./parts/CleanResult.tsx";
 import { StepButtons } from "./parts/StepButtons.tsx";
 import { TaskList } from "./parts/TaskList.tsx";
-import { SectionForm } from "./SectionForm.tsx";
+import { ReviewStep } from "./review/ReviewStep.tsx";
+import { SectionStep } from "./SectionStep.tsx";
 import { isTableAt } from "./schema/withoutTables.ts";
+import { localToday } from "./state/localToday.ts";
 import { FormStoreContext } from "./state/storeContext.ts";
 import { useCheck } from "./state/useCheck.ts";
 import { useErrorTitle } from "./state/useErrorTitle.ts";
 import { useFlushOnLeaving } from "./state/useFlushOnLeaving.ts";
+import { useRecord } from "./state/useRecord.ts";
 import { useSteadyClicks } from "./state/useSteadyClicks.ts";
-import { useSteps } from "./state/useSteps.ts";
+import { reviewStep, useSteps } from "./state/useSteps.ts";
 import { useStoreOf } from "./state/useStoreOf.ts";
 
 export interface StatutoryFormProps {
   readonly form: Form;
-  /** The record. The host keeps it and hands in what `onChange` gave. */
-  readonly data: JsonObject;
-  /** The day that rules take as today. */
-  readonly today: IsoDate;
+  /**
+   * The record `{ form, edition, region, data }`. The host keeps it and hands in what `onChange` gave; without one the
+   * form keeps it by itself and begins with an empty one.
+   */
+  readonly record?: FormRecord | undefined;
+  /** The day that rules take as today; by default the day of this computer. */
+  readonly today?: IsoDate | undefined;
   /** The changed record, without computed values; called at once, also while the page goes away. */
-  readonly onChange: (data: JsonObject) => void;
-  /** All findings, after «Проверить». */
-  readonly onCheck?: (problems: readonly Problem[]) => void;
-  /** «Проверить» has found no errors. */
-  readonly onFinish?: (data: JsonObject) => void;
-  /** Id of the step to show; without it the form keeps its own. */
-  readonly section?: string;
-  readonly onSectionChange?: (id: string) => void;
-  readonly disabled?: boolean;
+  readonly onChange?: ((record: FormRecord) => void) | undefined;
+  /** All findings, after «Проверить» and «Готово». */
+  readonly onCheck?: ((problems: readonly Problem[]) => void) | undefined;
+  /** The answers were checked, «Готово» was pressed, and there are no errors. */
+  readonly onSubmit?: ((record: FormRecord) => void) | undefined;
+  /** Id of the step to show; without it the form keeps its own. «Проверьте ответы» is `_review`. */
+  readonly section?: string | undefined;
+  readonly onSectionChange?: ((id: string) => void) | undefined;
+  readonly disabled?: boolean | undefined;
   readonly ref?: Ref<StatutoryFormHandle>;
 }
 
@@ -52,51 +57,51 @@ export interface StatutoryFormHandle {
   focusField(pointer: Pointer): void;
 }
 
-/** A statutory form to be filled in on the screen, step by step. */
+/** A statutory form to be filled in on the screen, step by step, with a look at all answers at the end. */
 export function StatutoryForm(props: StatutoryFormProps) {
-  const { form, disabled = false } = props;
+  const { form, today = localToday(), disabled = false, onCheck, onSubmit } = props;
   const root = useRef<HTMLDivElement>(null);
-  const store = useStoreOf(props);
-  const { check, errors, summary, open, setOpen } = useCheck(store, props);
-  const { steps, current, heading, goTo, goToField } = useSteps(store, root, props, () => setOpen(false));
+  const { record, change } = useRecord(props);
+  const store = useStoreOf({ form, data: record.data, today, onChange: change });
+  const finish = (data: FormRecord["data"]) => onSubmit?.({ ...record, data });
+  const { check, submit, ...result } = useCheck(store, today, { onCheck, onSubmit: finish });
+  const way = useSteps(store, root, props, () => result.setOpen(false));
+  const { steps, current, section, goTo, goToField } = way;
   useFlushOnLeaving(store);
   useSteadyClicks(store);
-  useErrorTitle(errors.length > 0);
+  useErrorTitle(result.errors.length > 0);
   useImperativeHandle(props.ref, () => ({ flush: () => store.held.flush(), check, focusField: goToField }));
-  const { computed, problems } = store.evaluation;
-  const unplaced = problems.filter(
-    (problem) => problem.severity !== "error" && store.placeOf(problem) === undefined,
-  );
-  if (!current) return null;
+  if (current === undefined) return null;
   return (
     <FormStoreContext value={store}>
       <div ref={root} className="fy-form">
-        <CheckResult
-          store={store}
-          errors={errors}
-          summary={summary}
-          open={open}
-          onToggle={setOpen}
-          onSelect={goToField}
-        />
-        <div className="fy-form__body" data-steps={steps.length > 1} data-wide={isWide(form, current)}>
-          {steps.length > 1 && <TaskList steps={steps} current={current.id} onSelect={goTo} />}
+        <CheckResult store={store} {...result} onToggle={result.setOpen} onSelect={goToField} />
+        <div
+          className="fy-form__body"
+          data-steps={steps.length > 1}
+          data-wide={section !== undefined && isWide(form, section)}
+        >
+          {steps.length > 1 && <TaskList steps={steps} current={current} onSelect={goTo} withReview />}
           <form
             className="fy-form__main"
             noValidate
             autoComplete="off"
             onSubmit={(event) => event.preventDefault()}
           >
-            <h2 ref={heading} className="fy-form__title" tabIndex={-1}>
-              {current.title}
-            </h2>
-            {current.hint && <p className="fy-form__hint">{current.hint}</p>}
-            {asksForAnswers(form, current.id) && (
-              <p className="fy-form__note fy-required">{messages.requiredNote}</p>
+            {section ? (
+              <SectionStep key={section.id} section={section} heading={way.heading} disabled={disabled} />
+            ) : (
+              <ReviewStep heading={way.heading} onSelect={goToField} />
             )}
-            <FieldNotices id={`${store.idPrefix}:notice`} problems={unplaced} />
-            <SectionForm key={current.id} section={current} data={computed} disabled={disabled} />
-            <StepButtons steps={steps} current={current.id} onSelect={goTo} onCheck={check} />
+            <CleanResult store={store} />
+            <StepButtons
+              steps={[...steps.map((step) => step.section.id), reviewStep]}
+              current={current}
+              isReviewed={way.isReviewed}
+              onSelect={goTo}
+              onCheck={check}
+              onFinish={disabled ? undefined : submit}
+            />
           </form>
         </div>
       </div>
@@ -109,13 +114,5 @@ function isWide(form: Form, { fields }: SectionDefinition): boolean {
   return form.fields.some(
     ({ pointer, kind }) =>
       kind === "list" && isTableAt(form, pointer) && fields.some((field) => isWithin(pointer, field)),
-  );
-}
-
-/** Whether a step has required fields; the items of a list are not fields of their own. */
-function asksForAnswers(form: Form, section: string): boolean {
-  return form.fields.some(
-    ({ section: id, required, kind, pointer }) =>
-      id === section && required && kind !== "group" && !pointer.endsWith("/*"),
   );
 }

@@ -4,7 +4,7 @@ import { descriptionOf, fill, press, type } from "./testing/actions.ts";
 import { repairForm, sampleForm } from "./testing/sampleForm.ts";
 import { showForm } from "./testing/showForm.tsx";
 
-const summary = () => screen.getByRole("region", { name: "Проверьте ответы" });
+const summary = () => screen.getByRole("region", { name: "Исправьте ошибки" });
 
 describe("errors", () => {
   test("wait until the field is left", () => {
@@ -64,18 +64,18 @@ describe("«Проверить»", () => {
     expect(document.activeElement).toBe(screen.getByRole("radio", { name: "крыша" }));
   });
 
-  test("without errors says so, gives the title back and hands the record over", () => {
+  test("without errors says so and gives the title back", () => {
     document.title = "Заявка";
-    const onFinish = vi.fn();
-    const shown = showForm(repairForm(), { onFinish, data: { kind: "roof", urgent: true } });
+    const onCheck = vi.fn();
+    showForm(repairForm(), { onCheck, data: { kind: "roof", urgent: true } });
     press("button", "Проверить");
-    expect(onFinish).not.toHaveBeenCalled();
+    expect(onCheck.mock.lastCall?.[0]).toHaveLength(3);
     fill("Фамилия", "Образцова");
     fill("СНИЛС", "11223344595");
-    expect(screen.queryByRole("region", { name: "Проверьте ответы" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Исправьте ошибки" })).toBeNull();
     expect(document.title).toBe("Заявка");
     press("button", "Проверить");
-    expect(onFinish).toHaveBeenCalledWith(shown.data());
+    expect(onCheck.mock.lastCall?.[0]).toMatchObject([{ rule: "R-URGENT", severity: "warning" }]);
     expect(screen.getByText(/Ошибок нет\. 1 замечание/)).toBeTruthy();
   });
 });

@@ -145,6 +145,6 @@ test("odd shapes are drawn, and what the screen cannot hold is left alone", () =
     press("button", "Далее");
     step = screen.queryByRole("button", { name: "Далее" });
   }
-  press("button", "Проверить");
+  press("button", "Готово");
   expect(shown.data()).toEqual({ tuple: ["а", 1], matrix: [[1, 2]], map: { x1: "раз" } });
 });

@@ -7,3 +7,4 @@ export { createSchemaValidator } from "./schema/createSchemaValidator.ts";
 export { projectSchema } from "./schema/projectSchema.ts";
 export { type Evaluation, evaluate } from "./state/evaluate.ts";
 export { type SectionStatus, sectionStatuses } from "./state/sectionStatus.ts";
+export { reviewStep } from "./state/useSteps.ts";

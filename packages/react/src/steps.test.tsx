@@ -13,7 +13,11 @@ test("steps forward and back; the title of the step gets the focus", () => {
   press("button", "Далее");
   expect(onSectionChange).toHaveBeenCalledWith("work");
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Что сделать" }));
+  press("button", "Далее");
+  expect(onSectionChange).toHaveBeenLastCalledWith("_review");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Проверьте ответы" }));
   expect(screen.queryByRole("button", { name: "Далее" })).toBeNull();
+  press("button", "Назад");
   press("button", "Назад");
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Кто просит" }));
 });
@@ -74,5 +78,7 @@ test("a step without a visible field is left out; a single one has no list", () 
   );
   showForm(form);
   expect(screen.queryByRole("navigation")).toBeNull();
-  expect(screen.queryByRole("button", { name: "Далее" })).toBeNull();
+  press("button", "Далее");
+  expect(screen.queryByRole("heading", { name: "Второй" })).toBeNull();
+  expect(screen.getByRole("heading", { name: "Проверьте ответы" })).toBeTruthy();
 });

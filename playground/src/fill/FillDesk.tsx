@@ -65,7 +65,7 @@ export function FillDesk({ opened, onEdition }: FillDeskProps) {
           onFile={(file) => void opening.open(file)}
           onPrefill={documents.openPrefill}
           onNext={documents.openNext}
-          onFinish={() => setFinished(true)}
+          onSubmit={() => setFinished(true)}
         >
           {finished && ready && (
             <ReadyNotice

@@ -1,6 +1,6 @@
-import type { Form, IsoDate } from "@formulyar/core";
+import type { Form, FormRecord, IsoDate } from "@formulyar/core";
 import { StatutoryForm, type StatutoryFormHandle } from "@formulyar/react";
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useMemo } from "react";
 import type { DraftDesk } from "./draft/DraftDesk.ts";
 import { DraftStatus } from "./draft/DraftStatus.tsx";
 import type { DeskState } from "./draft/deskState.ts";
@@ -17,15 +17,17 @@ interface FormHalfProps {
   readonly onFile: (file: File) => void;
   readonly onPrefill: (() => void) | undefined;
   readonly onNext: (() => void) | undefined;
-  readonly onFinish: () => void;
+  readonly onSubmit: () => void;
   /** What comes under the form. */
   readonly children: ReactNode;
 }
 
 /** The form to fill in, with what can be done with its data. */
 export function FormHalf(props: FormHalfProps) {
-  const { form, desk, state, today, handle, onFile, onPrefill, onNext, onFinish, children } = props;
+  const { form, desk, state, today, handle, onFile, onPrefill, onNext, onSubmit, children } = props;
   const step = useStep();
+  const { data } = state;
+  const record = useMemo(() => recordOf(form, data), [form, data]);
   return (
     <section className="fp-desk__form" aria-label={fillMessages.formView}>
       <div className="fp-bar fp-bar--quiet">
@@ -36,13 +38,17 @@ export function FormHalf(props: FormHalfProps) {
         key={state.revision}
         ref={handle}
         form={form}
-        data={state.data}
+        record={record}
         today={today}
-        onChange={desk.change}
-        onFinish={onFinish}
+        onChange={(next) => desk.change(next.data)}
+        onSubmit={onSubmit}
         {...step}
       />
       {children}
     </section>
   );
+}
+
+function recordOf({ definition: { id, edition, region } }: Form, data: FormRecord["data"]): FormRecord {
+  return { form: id, edition, ...(region && { region: region.id }), data };
 }

@@ -1,6 +1,5 @@
 import type { Pointer, Problem } from "@formulyar/core";
 import type { RefObject } from "react";
-import { messages } from "../messages.ts";
 import type { FormStore } from "../state/FormStore.ts";
 import { problemGroups } from "../state/problemGroups.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
@@ -14,22 +13,9 @@ export interface CheckResultProps {
   readonly onSelect: (pointer: Pointer) => void;
 }
 
-/** What «Проверить» has found: the summary of errors, or that there are none. */
+/** The errors that «Проверить» has found. */
 export function CheckResult({ store, errors, summary, ...list }: CheckResultProps) {
   const { form, evaluation } = store;
   const groups = list.open ? problemGroups(form, evaluation.computed, errors, store.placeOf) : undefined;
-  const isClean = store.checked && errors.length === 0;
-  return (
-    <>
-      <ErrorSummary problems={errors} groups={groups} placeOf={store.placeOf} ref={summary} {...list} />
-      <div role="status">
-        {isClean && <p className="fy-clean">{cleanWords(store.evaluation.problems)}</p>}
-      </div>
-    </>
-  );
-}
-
-function cleanWords(problems: readonly Problem[]): string {
-  const warnings = problems.filter((problem) => problem.severity === "warning").length;
-  return warnings === 0 ? messages.noErrors : messages.noErrorsButWarnings(warnings);
+  return <ErrorSummary problems={errors} groups={groups} placeOf={store.placeOf} ref={summary} {...list} />;
 }

@@ -1,18 +1,24 @@
 import { messages } from "../messages.ts";
-import type { SectionStatus } from "../state/sectionStatus.ts";
+import { reviewStep } from "../state/useSteps.ts";
 
 export interface StepButtonsProps {
-  readonly steps: readonly SectionStatus[];
+  /** Ids of all steps, «Проверьте ответы» the last. */
+  readonly steps: readonly string[];
   readonly current: string;
+  /** Somebody has come back from «Проверьте ответы» to change an answer. */
+  readonly isReviewed: boolean;
   readonly onSelect: (id: string) => void;
   readonly onCheck: () => void;
+  /** Nothing where nobody may finish the form. */
+  readonly onFinish: (() => void) | undefined;
 }
 
-/** «Назад», «Далее», «Проверить». The one to press next stands out: a step forward, and the check on the last step. */
-export function StepButtons({ steps, current, onSelect, onCheck }: StepButtonsProps) {
-  const at = steps.findIndex((step) => step.section.id === current);
-  const previous = steps[at - 1]?.section.id;
-  const next = steps[at + 1]?.section.id;
+/** «Назад», «Далее», «Проверить», «Готово». The one to press next stands out. */
+export function StepButtons({ steps, current, isReviewed, onSelect, onCheck, onFinish }: StepButtonsProps) {
+  const at = steps.indexOf(current);
+  const previous = steps[at - 1];
+  const next = steps[at + 1];
+  const isShortWay = isReviewed && next !== undefined && next !== reviewStep;
   return (
     <div className="fy-buttons">
       {previous !== undefined && (
@@ -25,13 +31,21 @@ export function StepButtons({ steps, current, onSelect, onCheck }: StepButtonsPr
           {messages.next}
         </button>
       )}
-      <button
-        type="button"
-        className={next === undefined ? "fy-button fy-button--primary" : "fy-button"}
-        onClick={onCheck}
-      >
-        {messages.check}
-      </button>
+      {isShortWay && (
+        <button type="button" className="fy-button" onClick={() => onSelect(reviewStep)}>
+          {messages.toReview}
+        </button>
+      )}
+      {next !== undefined && (
+        <button type="button" className="fy-button" onClick={onCheck}>
+          {messages.check}
+        </button>
+      )}
+      {next === undefined && onFinish && (
+        <button type="button" className="fy-button fy-button--primary" onClick={onFinish}>
+          {messages.finish}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,16 +1,19 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { messages } from "../messages.ts";
 import type { SectionStatus } from "../state/sectionStatus.ts";
+import { reviewStep } from "../state/useSteps.ts";
 
 export interface TaskListProps {
   readonly steps: readonly SectionStatus[];
   /** Id of the step on the screen. */
   readonly current: string;
   readonly onSelect: (id: string) => void;
+  /** «Проверьте ответы» comes last. */
+  readonly withReview?: boolean;
 }
 
 /** The steps of the form and how far each is. On a narrow screen it opens on demand. */
-export function TaskList({ steps, current, onSelect }: TaskListProps) {
+export function TaskList({ steps, current, onSelect, withReview = false }: TaskListProps) {
   // Opened on a step; it is in the way on the next one.
   const [openedAt, setOpenedAt] = useState<string>();
   if (openedAt !== undefined && openedAt !== current) setOpenedAt(undefined);
@@ -18,6 +21,10 @@ export function TaskList({ steps, current, onSelect }: TaskListProps) {
   const listId = useId();
   const done = steps.filter(({ state }) => state === "done").length;
   const number = steps.findIndex((step) => step.section.id === current) + 1;
+  function select(id: string): void {
+    setOpenedAt(undefined);
+    onSelect(id);
+  }
   return (
     <nav className="fy-tasks" aria-label={messages.sections}>
       <button
@@ -27,7 +34,7 @@ export function TaskList({ steps, current, onSelect }: TaskListProps) {
         aria-controls={listId}
         onClick={() => setOpenedAt(open ? undefined : current)}
       >
-        <span>{messages.step(number, steps.length)}</span>{" "}
+        <span>{number === 0 ? messages.reviewTitle : messages.step(number, steps.length)}</span>{" "}
         <span className="fy-tasks__all">{messages.allSections}</span>
       </button>
       <p className="fy-tasks__progress">{messages.progress(done, steps.length)}</p>
@@ -35,36 +42,43 @@ export function TaskList({ steps, current, onSelect }: TaskListProps) {
         {steps.map((step) => (
           <TaskItem
             key={step.section.id}
-            step={step}
+            title={step.section.title}
             isCurrent={step.section.id === current}
-            onSelect={(id) => {
-              setOpenedAt(undefined);
-              onSelect(id);
-            }}
-          />
+            onSelect={() => select(step.section.id)}
+          >
+            <span className={`fy-task__state fy-task__state--${step.state}`}>{stateWords(step)}</span>
+          </TaskItem>
         ))}
+        {withReview && (
+          <TaskItem
+            title={messages.reviewTitle}
+            isCurrent={current === reviewStep}
+            onSelect={() => select(reviewStep)}
+          />
+        )}
       </ol>
     </nav>
   );
 }
 
 interface TaskItemProps {
-  readonly step: SectionStatus;
+  readonly title: string;
   readonly isCurrent: boolean;
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: () => void;
+  /** How far the step is. */
+  readonly children?: ReactNode;
 }
 
-function TaskItem({ step, isCurrent, onSelect }: TaskItemProps) {
+function TaskItem({ title, isCurrent, onSelect, children }: TaskItemProps) {
   return (
     <li>
       <button
         type="button"
         className="fy-task"
         aria-current={isCurrent ? "step" : undefined}
-        onClick={() => onSelect(step.section.id)}
+        onClick={onSelect}
       >
-        <span className="fy-task__title">{step.section.title}</span>{" "}
-        <span className={`fy-task__state fy-task__state--${step.state}`}>{stateWords(step)}</span>
+        <span className="fy-task__title">{title}</span> {children}
       </button>
     </li>
   );

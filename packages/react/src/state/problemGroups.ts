@@ -5,10 +5,9 @@ import {
   type Pointer,
   type Problem,
   parentPointer,
-  patternPointer,
 } from "@formulyar/core";
 import { messages } from "../messages.ts";
-import { fieldOptions } from "../schema/fieldOptions.ts";
+import { screenTitle } from "../schema/screenOf.ts";
 import { isTableAt } from "../schema/withoutTables.ts";
 import type { Column } from "../table/Column.ts";
 import { tableProblemWords } from "../table/tableProblemWords.ts";
@@ -95,12 +94,6 @@ function entriesOf(
 /** The table of a row; nothing for what stands outside of tables. */
 function tableOf(row: RowPlace | undefined): Pointer {
   return row ? parentPointer(row.pointer) : "";
-}
-
-/** The title of a field as its place on the screen bears it. */
-function screenTitle(form: Form, pointer: Pointer): string {
-  const ui = form.definition.ui.fields?.[patternPointer(pointer)];
-  return fieldOptions(ui).title ?? form.field(pointer)?.title ?? "";
 }
 
 /** Title of a table, where its step holds others as well: each has a row 1. */

@@ -1,11 +1,19 @@
-import type { Problem } from "@formulyar/core";
+import type { IsoDate, JsonObject, Problem } from "@formulyar/core";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { StatutoryFormProps } from "../StatutoryForm.tsx";
 import type { FormStore } from "./FormStore.ts";
+
+/** Who is told of a check. */
+export interface CheckListeners {
+  readonly onCheck: ((problems: readonly Problem[]) => void) | undefined;
+  /** Takes the data of a form that was finished and has no errors. */
+  readonly onSubmit: (data: JsonObject) => void;
+}
 
 export interface Check {
   /** What «Проверить» does. */
   readonly check: () => readonly Problem[];
+  /** What «Готово» does. */
+  readonly submit: () => void;
   /** The errors that are to be seen: none before the first check. */
   readonly errors: readonly Problem[];
   /** Gets the focus after a check that found errors. */
@@ -16,7 +24,7 @@ export interface Check {
 }
 
 /** Checks the whole form and leads the person to what it found. */
-export function useCheck(store: FormStore, { form, today, onCheck, onFinish }: StatutoryFormProps): Check {
+export function useCheck(store: FormStore, today: IsoDate, { onCheck, onSubmit }: CheckListeners): Check {
   const summary = useRef<HTMLElement>(null);
   const [checks, setChecks] = useState(0);
   const [open, setOpen] = useState(true);
@@ -29,17 +37,21 @@ export function useCheck(store: FormStore, { form, today, onCheck, onFinish }: S
 
   function check(): readonly Problem[] {
     store.held.flush();
-    const problems = form.check(store.latest, { level: "final", today });
+    const problems = store.form.check(store.latest, { level: "final", today });
     store.showErrors();
     setChecks(checks + 1);
     setOpen(true);
     onCheck?.(problems);
-    if (problems.every((problem) => problem.severity !== "error")) onFinish?.(store.latest);
     return problems;
+  }
+
+  function submit(): void {
+    const problems = check();
+    if (problems.every(({ severity }) => severity !== "error")) onSubmit(store.latest);
   }
 
   const errors = store.checked
     ? store.evaluation.problems.filter((problem) => problem.severity === "error")
     : [];
-  return { check, errors, summary, open, setOpen };
+  return { check, submit, errors, summary, open, setOpen };
 }

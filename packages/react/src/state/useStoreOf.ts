@@ -1,10 +1,18 @@
+import type { Form, IsoDate, JsonObject } from "@formulyar/core";
 import { useId, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { StatutoryFormProps } from "../StatutoryForm.tsx";
 import { evaluate } from "./evaluate.ts";
 import { FormStore } from "./FormStore.ts";
 
+/** What a form on the screen shows, and who takes its changes. */
+export interface Shown {
+  readonly form: Form;
+  readonly data: JsonObject;
+  readonly today: IsoDate;
+  readonly onChange: (data: JsonObject) => void;
+}
+
 /** The store of a form on the screen, always with the record that the host has handed in last. */
-export function useStoreOf({ form, data, today, onChange }: StatutoryFormProps): FormStore {
+export function useStoreOf({ form, data, today, onChange }: Shown): FormStore {
   const idPrefix = useId();
   const evaluation = useMemo(() => evaluate(form, data, today), [form, data, today]);
   const first = useRef(evaluation);

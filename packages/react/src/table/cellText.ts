@@ -5,7 +5,7 @@ import { sameJson } from "../state/sameJson.ts";
 import type { Column } from "./Column.ts";
 
 /** A value as its cell shows it, and as it is copied: the words of options, dates and numbers as they are printed. */
-export function cellText(column: Column, value: Json | undefined): string {
+export function cellText(column: Pick<Column, "schema" | "options">, value: Json | undefined): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "boolean") return value ? messages.yes : messages.no;
   if (column.options.length === 0) return textForm(column.schema).show(value);

@@ -12,6 +12,7 @@ import type { UiSchema } from "@rjsf/utils";
 import { chooseInput } from "../inputs/chooseInput.ts";
 import { isNumeric } from "../inputs/textForm.ts";
 import { type FieldOptions, fieldOptions } from "../schema/fieldOptions.ts";
+import { orderedNames } from "../schema/orderedNames.ts";
 import type { Column, ColumnKind } from "./Column.ts";
 import { columnWidth } from "./columnWidth.ts";
 
@@ -23,7 +24,7 @@ export function columnsOf(item: Schema, ui: UiSchema | undefined, key?: string):
 function below(group: Schema, ui: UiSchema | undefined, base: Pointer): readonly Column[] {
   const properties = propertiesOf(group);
   const required = new Set(requiredOf(group));
-  return ordered(Object.keys(properties), fieldOptions(ui).order).flatMap((name) => {
+  return orderedNames(Object.keys(properties), fieldOptions(ui).order).flatMap((name) => {
     const schema = properties[name] as Schema;
     if (isLeftOut(schema)) return [];
     const pointer = joinPointer(base, name);
@@ -31,13 +32,6 @@ function below(group: Schema, ui: UiSchema | undefined, base: Pointer): readonly
     if (fieldKind(schema) === "group") return below(schema, own, pointer);
     return [column(schema, fieldOptions(own), pointer, name, required.has(name))];
   });
-}
-
-/** Names in the order that the screen asks for; `*` stands for those it does not name. */
-function ordered(names: readonly string[], order: readonly string[] = []): readonly string[] {
-  const others = names.filter((name) => !order.includes(name));
-  const at = order.includes("*") ? order.indexOf("*") : order.length;
-  return [...order.slice(0, at), ...others, ...order.slice(at + 1)].filter((name) => names.includes(name));
 }
 
 function column(schema: Schema, ui: FieldOptions, pointer: Pointer, name: string, required: boolean): Column {

@@ -1,4 +1,4 @@
-import type { Form, JsonObject } from "@formulyar/core";
+import type { Form, FormRecord, JsonObject } from "@formulyar/core";
 import { cleanup, render } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach } from "vitest";
@@ -7,32 +7,37 @@ import { StatutoryForm, type StatutoryFormProps } from "../StatutoryForm.tsx";
 afterEach(cleanup);
 
 export interface ShownForm {
-  /** The record as the host has it. */
+  /** The data of the record as the host has it. */
   data(): JsonObject;
   readonly container: HTMLElement;
 }
 
-/** Puts a form on the page inside a host that keeps its record. */
-export function showForm(form: Form, props: Partial<StatutoryFormProps> = {}): ShownForm {
-  let latest = props.data ?? {};
-  const keep = (data: JsonObject) => {
-    latest = data;
-  };
-  const { container } = render(<Host {...props} form={form} start={latest} keep={keep} />);
-  return { data: () => latest, container };
+export interface ShowOptions extends Omit<StatutoryFormProps, "form" | "record" | "onChange"> {
+  /** What is filled in already. */
+  readonly data?: JsonObject;
 }
 
-interface HostProps extends Partial<StatutoryFormProps> {
-  readonly form: Form;
-  readonly start: JsonObject;
-  readonly keep: (data: JsonObject) => void;
+/** Puts a form on the page inside a host that keeps its record. */
+export function showForm(form: Form, { data = {}, ...props }: ShowOptions = {}): ShownForm {
+  const { id, edition } = form.definition;
+  let latest: FormRecord = { form: id, edition, data };
+  const keep = (record: FormRecord) => {
+    latest = record;
+  };
+  const { container } = render(<Host {...props} form={form} start={latest} keep={keep} />);
+  return { data: () => latest.data, container };
+}
+
+interface HostProps extends Omit<StatutoryFormProps, "record" | "onChange"> {
+  readonly start: FormRecord;
+  readonly keep: (record: FormRecord) => void;
 }
 
 function Host({ start, keep, ...props }: HostProps) {
-  const [data, setData] = useState(start);
-  const onChange = (next: JsonObject) => {
+  const [record, setRecord] = useState(start);
+  const onChange = (next: FormRecord) => {
     keep(next);
-    setData(next);
+    setRecord(next);
   };
-  return <StatutoryForm today="2024-12-01" {...props} data={data} onChange={onChange} />;
+  return <StatutoryForm today="2024-12-01" {...props} record={record} onChange={onChange} />;
 }
