@@ -20,7 +20,7 @@ export const messages = {
   reviewTitle: "Проверьте ответы",
   reviewHint: "Так ответы попадут в документ. Любой можно изменить.",
   change: "Изменить",
-  notFilledIn: "Не заполнено и не обязательно:",
+  notFilledIn: "Не заполнено:",
   nothingAnswered: "не заполнено",
   rowChosen: "выбрано",
   /** «Срок: 31.12.2027» */

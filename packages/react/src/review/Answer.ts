@@ -21,10 +21,18 @@ export interface AnswerGroup {
   readonly problems: readonly Problem[];
 }
 
+/** Fields that are not filled in and need not be. */
+export type Blank = readonly Pick<Answer, "pointer" | "title">[];
+
+/** A group with what was answered in it and what was not. */
+export interface ReviewedGroup extends AnswerGroup {
+  readonly blank: Blank;
+}
+
 /** A step with what was answered in it. */
 export interface ReviewedSection {
   readonly section: SectionDefinition;
-  readonly groups: readonly AnswerGroup[];
-  /** Fields and whole groups that are not filled in and need not be. */
-  readonly blank: readonly Pick<Answer, "pointer" | "title">[];
+  readonly groups: readonly ReviewedGroup[];
+  /** Groups that are empty as a whole, and fields of no group. */
+  readonly blank: Blank;
 }

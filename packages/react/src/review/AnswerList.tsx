@@ -2,11 +2,12 @@ import { messages } from "../messages.ts";
 import { FieldErrors } from "../parts/FieldErrors.tsx";
 import { FieldNotices } from "../parts/FieldNotices.tsx";
 import { useFormStore } from "../state/storeContext.ts";
-import type { Answer, AnswerGroup } from "./Answer.ts";
+import type { Answer, ReviewedGroup } from "./Answer.ts";
+import { BlankFields } from "./BlankFields.tsx";
 import { ChangeLink, type ChangeLinkProps } from "./ChangeLink.tsx";
 
 export interface AnswerListProps extends Pick<ChangeLinkProps, "onSelect"> {
-  readonly group: AnswerGroup;
+  readonly group: ReviewedGroup;
   /** The title stands above already. */
   readonly isTitleKnown: boolean;
 }
@@ -34,6 +35,7 @@ export function AnswerList({ group, isTitleKnown, onSelect }: AnswerListProps) {
           ))}
         </dl>
       )}
+      <BlankFields blank={group.blank} onSelect={onSelect} />
     </>
   );
 }

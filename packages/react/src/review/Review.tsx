@@ -1,10 +1,9 @@
 import type { Pointer } from "@formulyar/core";
 import { useMemo } from "react";
-import { messages } from "../messages.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
 import type { ReviewedSection } from "./Answer.ts";
 import { AnswerList } from "./AnswerList.tsx";
-import { ChangeLink } from "./ChangeLink.tsx";
+import { BlankFields } from "./BlankFields.tsx";
 import { reviewedSections } from "./reviewedSections.ts";
 
 export interface ReviewProps {
@@ -43,20 +42,7 @@ function Section({ reviewed: { section, groups, blank }, onSelect }: SectionProp
           onSelect={onSelect}
         />
       ))}
-      {blank.length > 0 && (
-        <div className="fy-review__blank">
-          <p>{messages.notFilledIn}</p>
-          <ul>
-            {blank.map(({ pointer, title }) => (
-              <li key={pointer}>
-                <ChangeLink pointer={pointer} onSelect={onSelect}>
-                  {title}
-                </ChangeLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <BlankFields blank={blank} onSelect={onSelect} />
     </section>
   );
 }

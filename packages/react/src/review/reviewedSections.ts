@@ -2,7 +2,7 @@ import type { Form, Pointer, Problem } from "@formulyar/core";
 import type { Evaluation } from "../state/evaluate.ts";
 import { visibleSections } from "../state/sectionStatus.ts";
 import { createRowFinder } from "../table/tableRowAt.ts";
-import type { Answer, AnswerGroup, ReviewedSection } from "./Answer.ts";
+import type { Answer, AnswerGroup, Blank, ReviewedGroup, ReviewedSection } from "./Answer.ts";
 import { type AnswerSource, answerGroups } from "./answerGroups.ts";
 
 type PlaceOf = (problem: Problem) => Pointer | undefined;
@@ -54,16 +54,22 @@ function joined(groups: readonly AnswerGroup[]): readonly AnswerGroup[] {
 
 const isBlank = ({ text, problems }: Answer) => text === "" && problems.length === 0;
 
-function filledPart(group: AnswerGroup): readonly AnswerGroup[] {
+/** What could be filled in still; what nobody types is no gap. */
+const blanksOf = (answers: readonly Answer[]): Blank =>
+  answers.filter((answer) => isBlank(answer) && !answer.isFixed);
+
+/** Of a group that is empty as a whole its title is enough: it is told at the end of its step. */
+const isEmpty = ({ answers, problems }: AnswerGroup) => problems.length === 0 && answers.every(isBlank);
+
+function filledPart(group: AnswerGroup): readonly ReviewedGroup[] {
+  if (isEmpty(group)) return [];
   const answers = group.answers.filter((answer) => !isBlank(answer));
-  return answers.length > 0 || group.problems.length > 0 ? [{ ...group, answers }] : [];
+  return [{ ...group, answers, blank: group.title === undefined ? [] : blanksOf(group.answers) }];
 }
 
-/** Of a group that is empty as a whole its title is enough. */
-function blankPart({ pointer, title, answers, problems }: AnswerGroup): ReviewedSection["blank"] {
-  const blank = answers.filter((answer) => isBlank(answer) && !answer.isFixed);
+function blankPart(group: AnswerGroup): Blank {
+  const blank = blanksOf(group.answers);
+  const { pointer, title } = group;
   if (title === undefined) return blank;
-  const isWhole = problems.length === 0 && answers.length > 0 && answers.every(isBlank);
-  if (isWhole) return blank.length > 0 ? [{ pointer, title }] : [];
-  return blank.map((answer) => ({ ...answer, title: `${title}: ${answer.title}` }));
+  return isEmpty(group) && blank.length > 0 ? [{ pointer, title }] : [];
 }
