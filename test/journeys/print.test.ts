@@ -70,3 +70,22 @@ test("the browser's own command prints the document beside the form, too", async
   expect(faults).toEqual([]);
   await close();
 });
+
+test("the document shows the place that was changed", async () => {
+  const { page, faults, close } = await product.open("/fill/chelyabinsk/ipsp?step=signatures");
+  await page.waitForSelector(".fp-preview[aria-busy='false'] .fp-sheet:nth-child(4)");
+  const scrolled = () => page.$eval(".fp-preview__scroll", (box) => box.scrollTop);
+  const seeWords = (words: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector(".fp-text")?.textContent?.includes(text),
+      {},
+      words,
+    );
+  await typeInto(page, "Должность", "Начальник");
+  await seeWords("Начальник");
+  expect(await scrolled()).toBe(0);
+  await page.keyboard.type(" отдела");
+  await page.waitForFunction(() => (document.querySelector(".fp-preview__scroll")?.scrollTop ?? 0) > 500);
+  expect(faults).toEqual([]);
+  await close();
+});

@@ -1,8 +1,8 @@
 import { fillMessages } from "../messages.ts";
-import type { PaintedPage } from "./usePaintedPages.ts";
+import type { DocumentPage } from "./usePages.ts";
 
 /** The document in words, for those who do not see the pictures. */
-export function DocumentText({ pages }: { readonly pages: readonly PaintedPage[] }) {
+export function DocumentText({ pages }: { readonly pages: readonly DocumentPage[] }) {
   return (
     <details className="fp-text">
       <summary>{fillMessages.textOfDocument}</summary>
@@ -10,9 +10,9 @@ export function DocumentText({ pages }: { readonly pages: readonly PaintedPage[]
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is what stands at its place
         <section key={index}>
           <h3>{fillMessages.textOfPage(index + 1)}</h3>
-          {text.map((line, at) => (
+          {text.map(({ words }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is what stands at its place
-            <p key={at}>{line}</p>
+            <p key={at}>{words}</p>
           ))}
         </section>
       ))}

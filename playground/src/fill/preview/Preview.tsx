@@ -7,7 +7,8 @@ import { sharedMessages } from "../../shared/messages.ts";
 import { fillMessages } from "../messages.ts";
 import { DocumentText } from "./DocumentText.tsx";
 import { PageView } from "./PageView.tsx";
-import { usePaintedPages } from "./usePaintedPages.ts";
+import { useFollow } from "./useFollow.ts";
+import { usePages } from "./usePages.ts";
 import { usePdf } from "./usePdf.ts";
 import { usePreviewBytes } from "./usePreviewBytes.ts";
 import { useWidth } from "./useWidth.ts";
@@ -25,9 +26,12 @@ export function Preview(props: PreviewProps) {
   const { bytes, busy, problem, retry } = usePreviewBytes(props);
   const { pdf, failed } = usePdf(bytes);
   const frame = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const [zoom, setZoom] = useState<ZoomStep>(1);
-  const pages = usePaintedPages(pdf, width * zoom);
+  const pages = usePages(pdf);
+  const count = pdf?.numPages ?? pages.length;
+  useFollow(scroller, pages, count);
   const extent = pdf && pages.length > 0 ? fillMessages.pages(pdf.numPages) : "";
   const progress = extent ? fillMessages.updating : fillMessages.preparing;
   const trouble = problem?.detail ?? (failed ? fillMessages.previewProblem : undefined);
@@ -47,13 +51,23 @@ export function Preview(props: PreviewProps) {
           {trouble}
         </Notice>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="fp-preview__scroll" aria-label={fillMessages.documentRegion} tabIndex={0}>
+      <section
+        ref={scroller}
+        className="fp-preview__scroll"
+        aria-label={fillMessages.documentRegion}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+        tabIndex={0}
+      >
         <div ref={frame} className="fp-preview__frame">
           <div className="fp-preview__pages" style={{ "--fp-zoom": zoom } as CSSProperties}>
-            {pages.map((page, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is what stands at its place
-              <PageView key={index} page={page} number={index + 1} count={pdf?.numPages ?? pages.length} />
+            {pages.map(({ page }, index) => (
+              <PageView
+                // biome-ignore lint/suspicious/noArrayIndexKey: a page is what stands at its place
+                key={index}
+                number={index + 1}
+                width={width * zoom}
+                {...{ page, count, scroller }}
+              />
             ))}
           </div>
         </div>

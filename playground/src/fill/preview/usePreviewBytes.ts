@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from "react";
 import { type ApiProblem, asApiProblem, type FormRef } from "../../api/index.ts";
 import { useServices } from "../../shared/services.ts";
 
-/** A pause after the last change before the document is made anew, milliseconds. */
-const PAUSE = 500;
+/**
+ * A pause after the last change before the document is made anew, milliseconds. The form waits for a pause in typing
+ * already; this one gathers changes that come together.
+ */
+const PAUSE = 150;
 
 interface PreviewOrder {
   readonly formRef: FormRef;
