@@ -1,1 +1,2 @@
+export { calledFunctions } from "../rules/calledFunctions.ts";
 export { validatorModule } from "./validatorModule.ts";
