@@ -1,66 +1,45 @@
 /**
- * Writes what follows from other files and is committed: `record.d.ts` of every form, those of regions included, and the
- * format's JSON Schemas as a module of core. `--check` writes nothing and fails when a file is not fresh.
+ * Writes what follows from other files and is committed: the types of every form in every region, and the format's JSON
+ * Schemas as a module of core. `--check` writes nothing and fails when a file is not fresh, or nothing gives it any more.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Catalogue, createCatalogue, type ResolvedForm } from "@formulyar/core";
-import { readDefinitions } from "@formulyar/core/files";
 import { formatSchemaModule } from "./generate/formatSchemaModule.ts";
-import { recordTypes } from "./generate/recordTypes.ts";
-
-type Generated = readonly [path: string, text: string];
+import { typesFiles, typesOfForms } from "./generate/typesOfForms.ts";
 
 const root = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
 
-async function typesOfForms(): Promise<readonly Generated[]> {
-  const catalogue = createCatalogue(await readDefinitions(root));
-  const forms = [
-    ...catalogue.forms().flatMap(({ id }) => editionsOf(catalogue, id)),
-    ...regionalForms(catalogue),
+/** What a file must be; without text it must not be. */
+type Generated = readonly [path: string, text: string | undefined];
+
+async function generated(): Promise<readonly Generated[]> {
+  const types = await typesOfForms(root);
+  const left = (await typesFiles(root)).filter((path) => !types.has(path));
+  const formats = await formatSchemaModule(join(root, "packages/core/schemas"));
+  return [
+    ["packages/core/src/formatSchemas/generated.ts", formats],
+    ...types,
+    ...left.map((path) => [path, undefined] as const),
   ];
-  return Promise.all(
-    forms.map(async (form): Promise<Generated> => {
-      return [form.sources.schema.replace(/schema\.json$/, "record.d.ts"), await recordTypes(form)];
-    }),
-  );
 }
 
-/** Forms that only one region has. */
-function regionalForms(catalogue: Catalogue): readonly ResolvedForm[] {
-  return catalogue.regions.flatMap(({ id: region }) =>
-    catalogue
-      .forms(region)
-      .filter(({ id }) => Object.hasOwn(catalogue.files, `forms/regions/${region}/${id}/form.json`))
-      .flatMap(({ id }) => editionsOf(catalogue, id, region)),
-  );
+async function isFresh(path: string, text: string | undefined): Promise<boolean> {
+  return (await readFile(join(root, path), "utf8").catch(() => undefined)) === text;
 }
 
-/** A form as it is, and each older edition of it; not those that only the changes of a region tell apart. */
-function editionsOf(catalogue: Catalogue, id: string, region?: string): readonly ResolvedForm[] {
-  const names = catalogue.editions(id, region).map(({ edition }) => edition);
-  return names
-    .filter((edition) => !edition.includes("+"))
-    .map((edition) => catalogue.resolve(id, region, { edition }));
+async function mend(path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) await rm(join(root, path));
+  else await writeFile(join(root, path), text);
+  console.log(`${text === undefined ? "removed" : "wrote"} ${path}`);
 }
 
-async function formatModule(): Promise<Generated> {
-  const text = await formatSchemaModule(join(root, "packages/core/schemas"));
-  return ["packages/core/src/formatSchemas/generated.ts", text];
-}
-
-async function isFresh(path: string, text: string): Promise<boolean> {
-  return (await readFile(join(root, path), "utf8").catch(() => "")) === text;
-}
-
-for (const [path, text] of [await formatModule(), ...(await typesOfForms())]) {
+for (const [path, text] of await generated()) {
   if (await isFresh(path, text)) continue;
   if (checkOnly) {
     console.error(`${path} is not fresh: run "npm run generate".`);
     process.exitCode = 1;
   } else {
-    await writeFile(join(root, path), text);
-    console.log(`wrote ${path}`);
+    await mend(path, text);
   }
 }

@@ -7,11 +7,11 @@ export interface Application {
   /**
    * Уполномоченный орган (организация)
    */
-  authorisedBody: {
+  authorisedBody?: {
     /**
      * Наименование уполномоченного органа (организации), в который предоставляется заявление
      */
-    name: string;
+    name?: string;
   };
   /**
    * Инвалид
@@ -131,7 +131,7 @@ export interface Application {
     /**
      * Контактный телефон, e-mail (при наличии)
      */
-    contact: {
+    contact?: {
       /**
        * Контактный телефон
        */
@@ -364,7 +364,7 @@ export interface Application {
   /**
    * Ф.И.О. подписавшего
    */
-  signerName: string;
+  signerName?: string;
   /**
    * Дата заполнения заявления
    */
@@ -397,7 +397,7 @@ export interface Application {
   /**
    * Дееспособность
    */
-  legalCapacity: "full" | "limited" | "none";
+  legalCapacity?: "full" | "limited" | "none";
   /**
    * Индивидуальная программа реабилитации или абилитации инвалида (ИПРА)
    */

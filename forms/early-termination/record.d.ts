@@ -7,11 +7,11 @@ export interface EarlyTermination {
   /**
    * Уполномоченный орган (организация)
    */
-  authorisedBody: {
+  authorisedBody?: {
     /**
      * Наименование уполномоченного органа (организации), в который предоставляется заявление
      */
-    name: string;
+    name?: string;
   };
   /**
    * Инвалид
@@ -349,7 +349,7 @@ export interface EarlyTermination {
   /**
    * Ф.И.О. подписавшего
    */
-  signerName: string;
+  signerName?: string;
   /**
    * Дата заполнения заявления
    */
@@ -357,7 +357,7 @@ export interface EarlyTermination {
   /**
    * Дееспособность
    */
-  legalCapacity: "full" | "limited" | "none";
+  legalCapacity?: "full" | "limited" | "none";
   /**
    * До сопровождаемого проживания инвалид жил в стационарной организации социального обслуживания
    */

@@ -11,11 +11,11 @@ export interface IpraMeasures {
   /**
    * Исполнитель Перечня мероприятий
    */
-  performer: {
+  performer?: {
     /**
      * Центр занятости населения (исполнитель перечня)
      */
-    fullName: string;
+    fullName?: string;
   };
   /**
    * До какого числа должен быть выполнен перечень
@@ -189,19 +189,19 @@ export interface IpraMeasures {
       /**
        * Наименование мероприятия
        */
-      name: string;
+      name?: string;
       /**
        * Дата исполнения, с
        */
-      from: string;
+      from?: string;
       /**
        * Дата исполнения, по
        */
-      to: string;
+      to?: string;
       /**
        * Исполнитель
        */
-      performer: string;
+      performer?: string;
     }[];
     /**
      * 2.2 Организация профессиональной ориентации
@@ -212,19 +212,19 @@ export interface IpraMeasures {
       /**
        * Наименование мероприятия
        */
-      name: string;
+      name?: string;
       /**
        * Дата исполнения, с
        */
-      from: string;
+      from?: string;
       /**
        * Дата исполнения, по
        */
-      to: string;
+      to?: string;
       /**
        * Исполнитель
        */
-      performer: string;
+      performer?: string;
     }[];
   };
   /**

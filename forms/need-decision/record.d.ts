@@ -85,7 +85,7 @@ export interface NeedDecision {
   /**
    * Объем и периодичность предоставления услуг по сопровождаемому проживанию
    */
-  periodicity: "onRequest" | "periodic" | "regular" | "constant";
+  periodicity?: "onRequest" | "periodic" | "regular" | "constant";
   /**
    * Согласованный с инвалидом (его законным или уполномоченным представителем) поставщик (поставщики) услуг сопровождаемого проживания
    *
@@ -130,11 +130,11 @@ export interface NeedDecision {
   /**
    * Уполномоченный орган (организация)
    */
-  authorisedBody: {
+  authorisedBody?: {
     /**
      * Наименование уполномоченного органа (организации)
      */
-    name: string;
+    name?: string;
   };
   /**
    * Определение степени нарушения автономии
@@ -204,7 +204,7 @@ export interface NeedDecision {
   /**
    * Степени выраженности ограничений основных категорий жизнедеятельности
    */
-  limitations: {
+  limitations?: {
     /**
      * Способность к самообслуживанию
      */

@@ -63,7 +63,7 @@ export interface ServicesAct {
   /**
    * Дееспособность получателя
    */
-  legalCapacity: "full" | "limited" | "none";
+  legalCapacity?: "full" | "limited" | "none";
   /**
    * Представитель
    */
@@ -294,7 +294,7 @@ export interface ServicesAct {
     /**
      * Исполнитель
      */
-    performer: string;
+    performer?: string;
     /**
      * Отметка о выполнении
      */
@@ -324,7 +324,7 @@ export interface ServicesAct {
     /**
      * Расшифровка подписи получателя (представителя)
      */
-    nameDecoded: string;
+    nameDecoded?: string;
     /**
      * Дата подписи получателя
      */

@@ -7,11 +7,11 @@ export interface TerminationDecision {
   /**
    * Уполномоченный орган (организация)
    */
-  authorisedBody: {
+  authorisedBody?: {
     /**
      * Наименование уполномоченного органа (организации)
      */
-    name: string;
+    name?: string;
   };
   /**
    * Решение

@@ -49,6 +49,7 @@ export { RecordError, readRecord } from "./record/readRecord.ts";
 export { fieldKind, mainType, optionsOf } from "./schema/fieldKind.ts";
 export { isLeftOut } from "./schema/isLeftOut.ts";
 export { type KeyedGroup, type KeyedRows, keyedRows } from "./schema/keyedRows.ts";
+export { portableSchema } from "./schema/portableSchema.ts";
 export { propertiesOf, requiredOf } from "./schema/properties.ts";
 export { didYouMean, nearest } from "./support/nearest.ts";
 export { plural } from "./support/plural.ts";

@@ -32,23 +32,23 @@ export interface RoadmapIndicators {
   /**
    * Чем утверждены показатели
    */
-  approval: {
+  approval?: {
     /**
      * Каким актом утверждены
      */
-    actKind: "order" | "decree";
+    actKind?: "order" | "decree";
     /**
      * Чьим (в родительном падеже)
      */
-    body: string;
+    body?: string;
     /**
      * Дата акта
      */
-    date: string;
+    date?: string;
     /**
      * Номер акта
      */
-    number: string;
+    number?: string;
   };
   /**
    * Показатели
@@ -59,7 +59,7 @@ export interface RoadmapIndicators {
     /**
      * № п/п
      */
-    number: number;
+    number?: number;
     /**
      * Наименование показателя
      */

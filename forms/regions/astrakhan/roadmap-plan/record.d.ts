@@ -11,23 +11,23 @@ export interface RoadmapPlan {
   /**
    * Чем утверждён план
    */
-  approval: {
+  approval?: {
     /**
      * Каким актом утверждён
      */
-    actKind: "order" | "decree";
+    actKind?: "order" | "decree";
     /**
      * Чьим (в родительном падеже)
      */
-    body: string;
+    body?: string;
     /**
      * Дата акта
      */
-    date: string;
+    date?: string;
     /**
      * Номер акта
      */
-    number: string;
+    number?: string;
   };
   /**
    * Разделы плана
@@ -38,7 +38,7 @@ export interface RoadmapPlan {
     /**
      * Номер раздела
      */
-    number: number;
+    number?: number;
     /**
      * Название раздела
      */

@@ -7,11 +7,11 @@ export interface WorkplaceSupportPlan {
   /**
    * Центр занятости населения
    */
-  center: {
+  center?: {
     /**
      * Центр занятости населения, полное наименование
      */
-    name: string;
+    name?: string;
   };
   /**
    * План

@@ -17,7 +17,7 @@ export interface FeedbackJournal {
     /**
      * № п/п
      */
-    number: number;
+    number?: number;
     /**
      * Дата
      */
@@ -33,7 +33,7 @@ export interface FeedbackJournal {
     /**
      * Анонимно
      */
-    anonymous: boolean;
+    anonymous?: boolean;
     /**
      * Фамилия, имя, отчество
      */

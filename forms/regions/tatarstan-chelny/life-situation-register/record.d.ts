@@ -17,7 +17,7 @@ export interface LifeSituationRegister {
     /**
      * № п/п
      */
-    number: number;
+    number?: number;
     /**
      * Фамилия, имя, отчество
      */

@@ -17,7 +17,7 @@ export interface MeasuresJournal {
     /**
      * № п/п
      */
-    number: number;
+    number?: number;
     /**
      * Дата поступления ИПРА
      */

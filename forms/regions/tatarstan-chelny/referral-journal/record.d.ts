@@ -17,7 +17,7 @@ export interface ReferralJournal {
     /**
      * № п/п
      */
-    number: number;
+    number?: number;
     /**
      * Дата направления
      */

@@ -17,7 +17,7 @@ export interface SurveySummary {
     /**
      * № п/п
      */
-    number: number;
+    number?: number;
     /**
      * Период проведения
      */

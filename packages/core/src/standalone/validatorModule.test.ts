@@ -32,6 +32,7 @@ describe("validators as a module", () => {
   test("has no imports and builds no code at run time", () => {
     expect(source).not.toMatch(/\bimport\b/);
     expect(source).not.toMatch(/new Function|\beval\b/);
+    expect(source).not.toMatch(/\brequire\b|\bajv\b/);
   });
 
   test.each([

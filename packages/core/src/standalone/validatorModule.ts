@@ -3,7 +3,7 @@ import type { ResolvedForm } from "../model/index.ts";
 import { createAjv } from "../schema/ajv.ts";
 import { compactOptions } from "../schema/compactOptions.ts";
 import { draftSchema } from "../schema/draftSchema.ts";
-import { runtimeSource } from "./runtimeSource.ts";
+import { runtimeSource, withOwnRuntime } from "./runtimeSource.ts";
 
 /**
  * The validators of a form as the source of an ES module without imports:
@@ -14,7 +14,7 @@ export function validatorModule(form: ResolvedForm): string {
   ajv.addSchema(compactOptions(draftSchema(form.schema)), "draft");
   ajv.addSchema(compactOptions(form.schema), "final");
   const code = standalone.default(ajv, { isDraft: "draft", isFinal: "final" });
-  return `${runtimeSource}\n${code}\n${listing}`;
+  return `${runtimeSource}\n${withOwnRuntime(code)}\n${listing}`;
 }
 
 const listing = `

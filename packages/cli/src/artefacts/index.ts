@@ -1,0 +1,2 @@
+export { recordTypes, typeName } from "./recordTypes.ts";
+export { validatorSource } from "./validatorSource.ts";
