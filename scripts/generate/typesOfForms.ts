@@ -14,7 +14,9 @@ export async function typesOfForms(root: string): Promise<ReadonlyMap<string, st
   const places = [undefined, ...catalogue.regions.map(({ id }) => id)];
   const forms = places.flatMap((region) => formsOf(catalogue, region));
   const byPath = new Map(forms.toReversed().map((form) => [typesFile(form), form]));
-  const made = [...byPath].map(async ([path, form]) => [path, await recordTypes(form, origin(form))] as const);
+  const made = [...byPath].map(
+    async ([path, form]) => [path, await recordTypes(form, origin(form))] as const,
+  );
   return new Map(await Promise.all(made));
 }
 

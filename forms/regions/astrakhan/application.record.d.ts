@@ -153,7 +153,7 @@ export interface Application {
     /**
      * Кто представляет инвалида
      */
-    kind: "legal" | "authorised";
+    kind?: "legal" | "authorised";
     /**
      * Обязанности представителя инвалида осуществляет организация
      */
@@ -161,15 +161,15 @@ export interface Application {
     /**
      * Фамилия, имя, отчество (при наличии) представителя
      */
-    name: {
+    name?: {
       /**
        * Фамилия
        */
-      lastName: string;
+      lastName?: string;
       /**
        * Имя
        */
-      firstName: string;
+      firstName?: string;
       /**
        * Отчество (при наличии)
        */
@@ -198,11 +198,11 @@ export interface Application {
     /**
      * Реквизиты документа, подтверждающего полномочия представителя
      */
-    powersDocument: {
+    powersDocument?: {
       /**
        * Наименование документа
        */
-      documentName: string;
+      documentName?: string;
       /**
        * Серия
        */
@@ -223,11 +223,11 @@ export interface Application {
     /**
      * Реквизиты документа, подтверждающего личность представителя
      */
-    identityDocument: {
+    identityDocument?: {
       /**
        * Вид документа
        */
-      kind: "passportRf" | "other";
+      kind?: "passportRf" | "other";
       /**
        * Наименование документа
        */
@@ -239,15 +239,15 @@ export interface Application {
       /**
        * Номер
        */
-      number: string;
+      number?: string;
       /**
        * Дата выдачи
        */
-      issuedOn: string;
+      issuedOn?: string;
       /**
        * Кем выдан
        */
-      issuedBy: string;
+      issuedBy?: string;
       /**
        * Код подразделения
        */
@@ -256,7 +256,7 @@ export interface Application {
     /**
      * Адрес места жительства или адрес нахождения организации
      */
-    address:
+    address?:
       | {
           /**
            * Почтовый индекс
@@ -273,7 +273,7 @@ export interface Application {
           /**
            * Населенный пункт
            */
-          locality: string;
+          locality?: string;
           /**
            * Улица
            */
@@ -281,7 +281,7 @@ export interface Application {
           /**
            * Дом №
            */
-          house: string;
+          house?: string;
           /**
            * Корпус
            */

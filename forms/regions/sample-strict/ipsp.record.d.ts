@@ -304,15 +304,15 @@ export interface Ipsp {
     /**
      * Фамилия, имя, отчество (при наличии) законного (уполномоченного) представителя инвалида
      */
-    name: {
+    name?: {
       /**
        * Фамилия
        */
-      lastName: string;
+      lastName?: string;
       /**
        * Имя
        */
-      firstName: string;
+      firstName?: string;
       /**
        * Отчество (при наличии)
        */
@@ -333,11 +333,11 @@ export interface Ipsp {
     /**
      * Документ, удостоверяющий полномочия законного (уполномоченного) представителя инвалида
      */
-    powersDocument: {
+    powersDocument?: {
       /**
        * Наименование документа
        */
-      documentName: string;
+      documentName?: string;
       /**
        * Серия
        */
@@ -349,20 +349,20 @@ export interface Ipsp {
       /**
        * Кем выдан
        */
-      issuedBy: string;
+      issuedBy?: string;
       /**
        * Когда выдан
        */
-      issuedOn: string;
+      issuedOn?: string;
     };
     /**
      * Документ, удостоверяющий личность законного (уполномоченного) представителя инвалида
      */
-    identityDocument: {
+    identityDocument?: {
       /**
        * Наименование документа
        */
-      documentName: string;
+      documentName?: string;
       /**
        * Серия
        */
@@ -370,15 +370,15 @@ export interface Ipsp {
       /**
        * Номер
        */
-      number: string;
+      number?: string;
       /**
        * Кем выдан
        */
-      issuedBy: string;
+      issuedBy?: string;
       /**
        * Когда выдан
        */
-      issuedOn: string;
+      issuedOn?: string;
     };
     /**
      * Адрес электронной почты (при наличии)
@@ -785,11 +785,11 @@ export interface Ipsp {
     /**
      * Как проходит
      */
-    mode: "continuous" | "repeated";
+    mode?: "continuous" | "repeated";
     /**
      * Сколько месяцев подряд
      */
-    months: number;
+    months?: number;
     /**
      * Сколько раз в год
      */

@@ -165,7 +165,7 @@ export interface EmploymentPlan {
     /**
      * В срок до
      */
-    dueBy: string;
+    dueBy?: string;
     /**
      * Результат
      */
@@ -177,7 +177,7 @@ export interface EmploymentPlan {
     /**
      * Мероприятие
      */
-    name: string;
+    name?: string;
   }[];
   /**
    * Специалист центра занятости населения

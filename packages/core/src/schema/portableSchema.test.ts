@@ -36,6 +36,17 @@ describe("a schema for validators that do not know our keywords", () => {
     });
   });
 
+  test("of what was left in a hidden place nothing is demanded", () => {
+    const inner = group({ a: { ...text, minLength: 2, pattern: "^x" } }, { required: ["a"] });
+    const left = { ...inner, "x-visible": "has(record.b)" };
+    expect(portableSchema(group({ left, b: text }, { required: ["left"] }))).toEqual(
+      group(
+        { left: { ...group({ a: { ...text, pattern: "^x" } }), "x-visible": left["x-visible"] }, b: text },
+        { required: [] },
+      ),
+    );
+  });
+
   test("what has nothing to relax is the same", () => {
     const schema = group({ a: text, b: { oneOf: [{ const: "x" }, { const: "y" }] } }, { required: ["a"] });
     expect(portableSchema(schema)).toEqual(schema);

@@ -1,5 +1,6 @@
 import type { Schema } from "../model/index.ts";
 import { isObject } from "../support/pointer.ts";
+import { draftSchema } from "./draftSchema.ts";
 import { fieldKind } from "./fieldKind.ts";
 import { mapSubschemas } from "./mapSubschemas.ts";
 import { propertiesOf, requiredOf } from "./properties.ts";
@@ -14,7 +15,8 @@ type Properties = Readonly<Record<string, Schema>>;
 
 /**
  * The schema for validators and generators that do not know our keywords: what is hidden at times, computed or made of
- * nothing else is not demanded, so that every record that the form accepts is valid. Rules are not part of it.
+ * nothing else is not demanded, and nothing is demanded of what was left behind in a hidden place. So every record that the
+ * form accepts is valid, a leftover of a wrong shape (`pattern`, `format`) aside. Rules are not part of it.
  */
 export function portableSchema(schema: Schema): Schema {
   return relaxed(schema, {});
@@ -23,9 +25,11 @@ export function portableSchema(schema: Schema): Schema {
 /** @param around the properties of the object that the schema speaks of */
 function relaxed(schema: Schema, around: Properties): Schema {
   const properties = { ...around, ...propertiesOf(schema) };
-  const below = mapSubschemas(schema, (inner, _pointer, keyword) =>
-    questions.has(keyword) ? inner : relaxed(inner, branches.has(keyword) ? properties : {}),
-  );
+  const below = mapSubschemas(schema, (inner, _pointer, keyword) => {
+    if (questions.has(keyword)) return inner;
+    if (inner["x-visible"] !== undefined) return draftSchema(inner);
+    return relaxed(inner, branches.has(keyword) ? properties : {});
+  });
   const demanded = (names: readonly string[]) => names.filter((name) => mayDemand(properties[name]));
   const { required, dependentRequired } = below;
   return {
