@@ -51,6 +51,7 @@ export { isLeftOut } from "./schema/isLeftOut.ts";
 export { type KeyedGroup, type KeyedRows, keyedRows } from "./schema/keyedRows.ts";
 export { portableSchema } from "./schema/portableSchema.ts";
 export { propertiesOf, requiredOf } from "./schema/properties.ts";
+export * from "./screen/index.ts";
 export { didYouMean, nearest } from "./support/nearest.ts";
 export { plural } from "./support/plural.ts";
 export {

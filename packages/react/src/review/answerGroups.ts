@@ -1,4 +1,5 @@
 import {
+  chooseInput,
   computedDefinition,
   type Field,
   type Form,
@@ -11,7 +12,6 @@ import {
   pointerGet,
   propertiesOf,
 } from "@formulyar/core";
-import { chooseInput } from "../inputs/chooseInput.ts";
 import { messages } from "../messages.ts";
 import { orderedNames } from "../schema/orderedNames.ts";
 import { screenOf, screenTitle } from "../schema/screenOf.ts";

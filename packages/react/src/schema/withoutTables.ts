@@ -1,5 +1,11 @@
-import { type Form, type JsonObject, type Pointer, patternPointer, type Schema } from "@formulyar/core";
-import { isTable } from "../table/isTable.ts";
+import {
+  type Form,
+  isTable,
+  type JsonObject,
+  type Pointer,
+  patternPointer,
+  type Schema,
+} from "@formulyar/core";
 import { fieldOptions } from "./fieldOptions.ts";
 
 /** Whether a place of the form is shown as a table. */

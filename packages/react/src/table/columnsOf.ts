@@ -1,4 +1,5 @@
 import {
+  chooseInput,
   computedDefinition,
   fieldKind,
   isLeftOut,
@@ -9,7 +10,6 @@ import {
   type Schema,
 } from "@formulyar/core";
 import type { UiSchema } from "@rjsf/utils";
-import { chooseInput } from "../inputs/chooseInput.ts";
 import { isNumeric } from "../inputs/textForm.ts";
 import { type FieldOptions, fieldOptions } from "../schema/fieldOptions.ts";
 import { orderedNames } from "../schema/orderedNames.ts";

@@ -1,5 +1,5 @@
+import type { InputName } from "@formulyar/core";
 import type { FocusEvent, ReactNode } from "react";
-import type { InputName } from "../inputs/chooseInput.ts";
 import { messages } from "../messages.ts";
 import { Basis } from "../parts/Basis.tsx";
 import { FieldErrors } from "../parts/FieldErrors.tsx";

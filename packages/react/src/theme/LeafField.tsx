@@ -1,7 +1,6 @@
-import { computedDefinition, isObject, type Json, type Pointer } from "@formulyar/core";
+import { chooseInput, computedDefinition, isObject, type Json, type Pointer } from "@formulyar/core";
 import { ADDITIONAL_PROPERTY_FLAG, type FieldProps } from "@rjsf/utils";
 import type { ReactNode } from "react";
-import { chooseInput } from "../inputs/chooseInput.ts";
 import type { InputProps } from "../inputs/inputProps.ts";
 import { useSuggestions } from "../schema/useSuggestions.ts";
 import { isDemanded } from "../state/isDemanded.ts";

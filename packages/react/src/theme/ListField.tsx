@@ -1,11 +1,10 @@
-import { optionsOf, type Schema } from "@formulyar/core";
+import { isTable, optionsOf, type Schema } from "@formulyar/core";
 import type { FieldProps } from "@rjsf/utils";
 import { fieldOptions } from "../schema/fieldOptions.ts";
 import { pointerOfPath } from "../schema/projectSchema.ts";
 import { fromRjsfSchema } from "../schema/rjsfTypes.ts";
 import { typesOf } from "../schema/typesOf.ts";
 import { useFormStore } from "../state/storeContext.ts";
-import { isTable } from "../table/isTable.ts";
 import { TableField } from "../table/TableField.tsx";
 import { LeafField } from "./LeafField.tsx";
 import { RowList } from "./RowList.tsx";

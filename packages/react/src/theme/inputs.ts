@@ -1,7 +1,7 @@
+import type { InputName } from "@formulyar/core";
 import type { ComponentType } from "react";
 import { CheckboxInput } from "../inputs/CheckboxInput.tsx";
 import { ChoicesInput } from "../inputs/ChoicesInput.tsx";
-import type { InputName } from "../inputs/chooseInput.ts";
 import type { InputProps } from "../inputs/inputProps.ts";
 import { RadioInput } from "../inputs/RadioInput.tsx";
 import { SelectInput } from "../inputs/SelectInput.tsx";

@@ -1,5 +1,5 @@
-import type { Schema } from "@formulyar/core";
 import { describe, expect, test } from "vitest";
+import type { Schema } from "../model/index.ts";
 import { chooseInput } from "./chooseInput.ts";
 
 const options = (count: number) => Array.from({ length: count }, (_, at) => ({ const: at, title: `${at}` }));

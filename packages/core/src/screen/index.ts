@@ -1,0 +1,4 @@
+export { chooseInput, type InputChoice, type InputName, type InputSettings } from "./chooseInput.ts";
+export { isTable } from "./isTable.ts";
+export type { Screen, ScreenField, ScreenInput, ScreenSection } from "./screen.ts";
+export { screenOf } from "./screenOf.ts";
