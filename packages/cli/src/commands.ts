@@ -1,4 +1,5 @@
 import type { Command } from "./Command.ts";
+import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { diff } from "./commands/diff.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   diff,
   compare,
   upgrade,
+  build,
   newForm,
   edition,
   serve,
