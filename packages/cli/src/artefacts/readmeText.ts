@@ -70,7 +70,8 @@ const ownScreen = `## A screen of your own
 \`screen.json\` lists the steps and their fields in order. \`input\` names the input that the toolkit would take: \`text\`,
 \`textarea\`, \`select\`, \`radio\`, \`checkbox\`, \`checkboxes\`, \`output\` (only shown), \`group\` (of \`fields\`), \`table\` (of \`columns\`),
 \`rows\` (of \`fields\`), \`answers\` (of one \`item\`). In pointers \`*\` stands for the index of a row. \`visible\` is the condition in CEL;
-there is no need to evaluate it, \`hidden\` of the validator does. Its JSON Schema is \`schemas/screen.schema.json\` of
+there is no need to evaluate it: a place is not shown while \`hidden\` of the validator names it or a place around it.
+\`suggest\` points into \`region\` of \`definition.json\`, or into the record. The JSON Schema of the file is \`schemas/screen.schema.json\` of
 \`@formulyar/core\`.`;
 
 const schema = `## The schema in other validators

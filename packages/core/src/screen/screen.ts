@@ -39,6 +39,12 @@ export interface ScreenSection {
  */
 export type ScreenInput = InputName | "output" | "group" | "table" | "rows" | "answers";
 
+/** A group that is shown while `visible` is true. */
+export interface ScreenCondition {
+  readonly pointer: Pointer;
+  readonly visible: string;
+}
+
 /** A place of the form; in lists `*` stands for the index of the row. */
 export interface ScreenField extends FieldHints, FieldBounds {
   readonly pointer: Pointer;
@@ -54,6 +60,8 @@ export interface ScreenField extends FieldHints, FieldBounds {
   readonly basis?: string;
   /** CEL: shown while it is true; `self` is the object around the field. */
   readonly visible?: string;
+  /** Conditions of groups around the field that are not drawn here: it is hidden with them. */
+  readonly around?: readonly ScreenCondition[];
   readonly computed?: ComputedDefinition;
   /** `false`: internal, not in the printed document. */
   readonly printed: boolean;

@@ -172,6 +172,19 @@ describe("the screen as data", () => {
     expect(field?.columns?.map(({ pointer }) => pointer)).toEqual(["/rows/*/code", "/rows/*/n"]);
   });
 
+  test("a field is hidden with the groups around it, though the screen does not draw them", () => {
+    const visible = "today() > '2024-01-01'";
+    const inner = { ...group("Группа", { b: text }), "x-visible": visible };
+    const ui = {
+      sections: [{ id: "main", title: "Шаг", fields: ["/g/b", "/rows"] }],
+      fields: { "/rows": { "ui:widget": "table" } },
+    };
+    const rows = { type: "array", items: group("Строка", { inner }) };
+    const [field, table] = screenOf(formOf({ g: inner, rows }, ui)).sections[0]?.fields ?? [];
+    expect(field?.around).toEqual([{ pointer: "/g", visible }]);
+    expect(table?.columns?.map(({ around }) => around)).toEqual([[{ pointer: "/rows/*/inner", visible }]]);
+  });
+
   test("what the form never shows is not there", () => {
     const properties = {
       a: { ...text, "x-visible": "false" },

@@ -3,11 +3,11 @@ import type { Field, Pointer, ResolvedForm, Schema } from "../model/index.ts";
 import { keyedRows } from "../schema/keyedRows.ts";
 import { listFields } from "../schema/listFields.ts";
 import { propertiesOf } from "../schema/properties.ts";
-import { joinPointer } from "../support/pointer.ts";
+import { ancestorsOf, joinPointer, parentPointer } from "../support/pointer.ts";
 import { chooseInput } from "./chooseInput.ts";
 import { type FieldSettings, fieldSettings } from "./fieldSettings.ts";
 import { isTable } from "./isTable.ts";
-import type { Screen, ScreenField, ScreenSection } from "./screen.ts";
+import type { Screen, ScreenCondition, ScreenField, ScreenSection } from "./screen.ts";
 
 const hints = [
   "description",
@@ -49,7 +49,7 @@ export function screenOf(form: ResolvedForm): Screen {
     legalBasis,
     sections: ui.sections.map((section): ScreenSection => {
       const { id: step, title: heading, hint, fields } = section;
-      const drawn = fields.flatMap((pointer) => drawer.field(pointer));
+      const drawn = fields.flatMap((pointer) => drawer.alone(pointer));
       return { id: step, title: heading, ...(hint !== undefined && { hint }), fields: drawn };
     }),
   };
@@ -62,6 +62,15 @@ class ScreenDrawer {
   constructor(form: ResolvedForm) {
     this.#form = form;
     this.#fields = new Map(listFields(form.schema, form.ui).map((field) => [field.pointer, field]));
+  }
+
+  /** A place that a step names by itself, without the groups around it. */
+  alone(pointer: Pointer): readonly ScreenField[] {
+    const groups = ancestorsOf(parentPointer(pointer)).flatMap((group) => this.#fields.get(group) ?? []);
+    const conditions = groups.flatMap(({ pointer: group, schema }) =>
+      conditionOf(group, schema["x-visible"]),
+    );
+    return this.field(pointer).map((field) => within(field, conditions));
   }
 
   field(pointer: Pointer): readonly ScreenField[] {
@@ -128,7 +137,19 @@ function isOutput(schema: Schema, ui: FieldSettings): boolean {
 
 /** A table has no groups, only their leaves beside each other. */
 function leaves(fields: readonly ScreenField[]): readonly ScreenField[] {
-  return fields.flatMap((field) => (field.input === "group" ? leaves(field.fields ?? []) : [field]));
+  return fields.flatMap((field) => {
+    if (field.input !== "group") return [field];
+    const conditions = conditionOf(field.pointer, field.visible);
+    return leaves(field.fields ?? []).map((leaf) => within(leaf, conditions));
+  });
+}
+
+function conditionOf(pointer: Pointer, visible: string | undefined): readonly ScreenCondition[] {
+  return visible === undefined ? [] : [{ pointer, visible }];
+}
+
+function within(field: ScreenField, conditions: readonly ScreenCondition[]): ScreenField {
+  return conditions.length === 0 ? field : { ...field, around: [...conditions, ...(field.around ?? [])] };
 }
 
 /** Names in the order that the screen asks for; `*` stands for those it does not name, which come last otherwise. */
