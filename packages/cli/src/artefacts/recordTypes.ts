@@ -46,7 +46,7 @@ function typed(schema: Schema): { readonly [key: string]: unknown } {
     ...(type !== undefined && !options && { type }),
     ...(options && { enum: options }),
     ...(constant !== undefined && !options && { const: constant }),
-    ...(items && { items: typed(items) }),
+    ...(isObject(items) && { items: typed(items) }),
     ...members(schema),
   };
 }
