@@ -59,7 +59,7 @@ function choices(schema: Schema): readonly Json[] | undefined {
 }
 
 function members(schema: Schema): { readonly [key: string]: unknown } {
-  const properties = Object.entries(propertiesOf(schema)).map(([name, property]) => [name, typed(property)]);
+  const properties = Object.keys(propertiesOf(schema)).map((name) => [name, member(schema, name)]);
   const { additionalProperties: others } = schema;
   if (properties.length === 0) {
     return isObject(others) ? { additionalProperties: typed(others as Schema) } : {};
@@ -69,4 +69,35 @@ function members(schema: Schema): { readonly [key: string]: unknown } {
     required: requiredOf(schema),
     additionalProperties: isObject(others) ? true : (others ?? schema.unevaluatedProperties ?? true),
   };
+}
+
+/**
+ * A property that only branches describe is of one of their types where nothing else may stand in its place; in an open
+ * object the branch that does not apply lets anything stand there.
+ */
+function member(schema: Schema, name: string): { readonly [key: string]: unknown } {
+  const own = ownProperty(schema, name);
+  if (own) return typed(own);
+  const variants = variantsOf(schema, name);
+  const [first] = variants;
+  const description = first?.title === undefined ? {} : { description: first.title };
+  const isClosed = schema.additionalProperties === false || schema.unevaluatedProperties === false;
+  if (!isClosed || !first) return description;
+  return variants.length === 1 ? typed(first) : { ...description, anyOf: variants.map(typed) };
+}
+
+/** Said of the property whatever else the object holds. */
+function ownProperty({ properties, allOf = [] }: Schema, name: string): Schema | undefined {
+  const own = properties?.[name];
+  if (own) return own;
+  return allOf.map((branch) => ownProperty(branch, name)).find((found) => found !== undefined);
+}
+
+function variantsOf(schema: Schema, name: string): readonly Schema[] {
+  const own = ownProperty(schema, name);
+  if (own) return [own];
+  const { allOf = [], anyOf = [], oneOf = [], then: yes, else: no, dependentSchemas } = schema;
+  const dependent = isObject(dependentSchemas) ? Object.values(dependentSchemas) : [];
+  const branches = [...allOf, yes, no, ...dependent, ...anyOf, ...oneOf].filter(isObject);
+  return branches.flatMap((branch) => variantsOf(branch as Schema, name));
 }
