@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { recordTypes, typeName } from "@formulyar/cli/artefacts";
+import { recordTypes, typeName, validatorTypes } from "@formulyar/cli/artefacts";
 import {
   type Catalogue,
   createCatalogue,
@@ -55,6 +55,31 @@ function claims(form: Form, records: readonly JsonObject[]): string {
   ].join("\n");
 }
 
+/** A module of a host that uses the validator, and one thing that it must not do with each function. */
+function host({ definition }: Form): string {
+  const type = typeName(definition.id);
+  return `
+import type { ResolvedForm, SchemaValidators } from "@formulyar/core";
+import type { ${type} } from "./record.js";
+import { check, compute, definition, draft, final, form, hidden, validate } from "./validator.js";
+const data: Partial<${type}> = {};
+const options = { level: "final", today: "2024-12-01" } as const;
+export const resolved: ResolvedForm = definition;
+export const validators: SchemaValidators = { draft, final };
+export const names: readonly string[] = [form.id, form.edition, form.region ?? ""];
+export const valid: boolean = validate(data, options).valid;
+export const messages: readonly string[] = check(data, options).map(({ message, basis = "" }) => message + basis);
+export const computed = compute(data, options.today);
+export const places: ReadonlySet<string> = hidden(computed, options.today);
+// @ts-expect-error
+check({}, { level: "finished", today: "2024-12-01" });
+// @ts-expect-error
+validate({}, { level: "final" });
+// @ts-expect-error
+compute({ notAFieldOfTheForm: 1 }, "2024-12-01");
+`;
+}
+
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);
@@ -66,6 +91,8 @@ async function writeClaims(catalogueOf: Catalogue): Promise<number> {
     const records = accepted(form).map(({ data }) => data);
     await write(`${name}/record.d.ts`, await recordTypes(form.definition));
     await write(`${name}/claims.ts`, claims(form, records));
+    await write(`${name}/validator.d.ts`, validatorTypes(form.definition, "/* Test */"));
+    await write(`${name}/host.ts`, host(form));
     return records.length;
   });
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
@@ -87,6 +114,8 @@ test("every record that a form takes is of its type, in every region; other fiel
     target: "ES2023",
     module: "NodeNext",
     types: [],
+    allowImportingTsExtensions: true,
+    paths: { "@formulyar/core": [join(root, "packages/core/src/model/index.ts")] },
   };
   await write("package.json", '{ "type": "module" }');
   await write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["."] }));
