@@ -85,6 +85,11 @@ describe("types of a form's data", () => {
     expect(await membersOf(properties, more)).toBe(members);
   });
 
+  test("a title cannot end its comment", async () => {
+    const title = "Дата */ export const stolen = 1; /*";
+    expect(await membersOf({ a: { ...text, title } })).toBe("a?: string;");
+  });
+
   test("are named after the form", () => {
     expect(["visit", "home-visit", "a-2-b"].map(typeName)).toEqual(["Visit", "HomeVisit", "A2B"]);
   });

@@ -151,6 +151,16 @@ describe("refused in one sentence, and nothing is written", () => {
     ]);
   });
 
+  it("a definition that cannot be read is told by file and mend", async () => {
+    await world.write("forms/visit/schema.json", '{ "type": ');
+    const { code, err } = await world.formulyar("build visit --out made");
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^forms\/visit\/schema\.json#: Файл не читается\. .+/),
+    ]);
+    expect(await readdir(world.folder)).not.toContain("made");
+  });
+
   it("a broken definition is told by file, place and mend", async () => {
     await world.write("forms/visit/schema.json", {
       $schema: "../../packages/core/schemas/definition.schema.json",

@@ -31,10 +31,11 @@ function relaxed(schema: Schema, around: Properties): Schema {
     return relaxed(inner, branches.has(keyword) ? properties : {});
   });
   const demanded = (names: readonly string[]) => names.filter((name) => mayDemand(properties[name]));
-  const { required, dependentRequired } = below;
+  const { required = [], dependentRequired, ...others } = below;
+  const left = demanded(required);
   return {
-    ...below,
-    ...(required && { required: demanded(required) }),
+    ...others,
+    ...(left.length > 0 && { required: left }),
     ...(isObject(dependentRequired) && {
       dependentRequired: Object.fromEntries(
         Object.entries(dependentRequired).map(([name, names]) => [name, demanded(names as string[])]),
