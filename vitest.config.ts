@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { slimParts } from "./packages/react/build/slimParts.ts";
 
 // Packages are tested from their sources: no build stands between an edit and its test.
 const resolve = { conditions: ["@formulyar/source"] };
@@ -23,6 +24,18 @@ export default defineConfig({
           name: "screen",
           include: ["packages/react/src/**/*.test.tsx", "playground/src/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+        },
+      },
+      {
+        // What leans on RJSF most, with what the element has in its place.
+        resolve,
+        ssr,
+        plugins: [slimParts()],
+        test: {
+          name: "element",
+          include: ["packages/react/src/{computed,foreign,lists,record,steps}.test.tsx"],
+          environment: "happy-dom",
+          server: { deps: { inline: [/@rjsf/, /@cfworker/] } },
         },
       },
       {

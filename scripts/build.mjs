@@ -9,28 +9,37 @@ import { dropStamp, readStamp, writeStamp } from "./support/stamp.mjs";
 
 const shared = ["pnpm-lock.yaml", "tsconfig.base.json", "tsconfig.json", "packages"];
 
-/** What is built, in order. `made` is a file that only a complete build leaves. */
+/** What is built, in order. `made`: files that only a complete build leaves; `needs`: what has to be built before. */
 const parts = {
   packages: {
     sources: shared,
     made: ["core", "documents", "react", "server", "cli"].map((name) => `packages/${name}/dist/index.js`),
     build: (options, whole) => run(tool("tsc"), ["-b", ...(whole ? ["--force"] : [])], options),
   },
+  element: {
+    sources: shared,
+    made: ["packages/react/dist/element/formulyar-form.js"],
+    build: (options) => run(tool("vite"), ["build", "-c", "packages/react/element.config.ts"], options),
+  },
   playground: {
     sources: [...shared, "playground"],
-    made: ["playground/dist/index.html"],
+    made: ["playground/dist/index.html", "playground/dist/embed/formulyar-form.js"],
+    needs: ["element"],
     build: (options) => run(tool("vite"), ["build"], { ...options, cwd: join(root, "playground") }),
   },
 };
 
 /**
  * Builds what changed since the last build.
- * @param {readonly ("packages" | "playground")[]} [names] all by default
+ * @param {readonly ("packages" | "element" | "playground")[]} [names] all by default
  * @param {{ quiet?: boolean }} [options] quiet: say nothing unless it fails
  * @throws {Error} with a Russian message
  */
-export async function ensureBuilt(names = ["packages", "playground"], options = {}) {
-  for (const name of names) await ensurePart(name, options);
+export async function ensureBuilt(names = Object.keys(parts), options = {}) {
+  for (const name of names) {
+    await ensureBuilt(parts[name].needs ?? [], options);
+    await ensurePart(name, options);
+  }
 }
 
 async function ensurePart(name, options) {

@@ -21,7 +21,7 @@ export function SectionStep({ section, heading, disabled }: SectionStepProps) {
   );
   return (
     <>
-      <h2 ref={heading} className="fy-form__title" tabIndex={-1}>
+      <h2 ref={heading} className="fy-form__title" part="title" tabIndex={-1}>
         {section.title}
       </h2>
       {section.hint && <p className="fy-form__hint">{section.hint}</p>}

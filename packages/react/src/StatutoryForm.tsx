@@ -44,6 +44,10 @@ export interface StatutoryFormProps {
   readonly section?: string | undefined;
   readonly onSectionChange?: ((id: string) => void) | undefined;
   readonly disabled?: boolean | undefined;
+  /** Whether the title of the page begins with «Ошибка:» while a check has left errors. */
+  readonly errorInTitle?: boolean | undefined;
+  /** Tells the form from others on the same page to those who hear it. */
+  readonly label?: string | undefined;
   readonly ref?: Ref<StatutoryFormHandle>;
 }
 
@@ -69,21 +73,24 @@ export function StatutoryForm(props: StatutoryFormProps) {
   const { steps, current, section, goTo, goToField } = way;
   useFlushOnLeaving(store);
   useSteadyClicks(store);
-  useErrorTitle(result.errors.length > 0);
+  useErrorTitle(props.errorInTitle === true && result.errors.length > 0);
   useImperativeHandle(props.ref, () => ({ flush: () => store.held.flush(), check, focusField: goToField }));
   if (current === undefined) return null;
   return (
     <FormStoreContext value={store}>
-      <div ref={root} className="fy-form">
+      <div ref={root} className="fy-form" part="form">
         <CheckResult store={store} {...result} onToggle={result.setOpen} onSelect={goToField} />
         <div
           className="fy-form__body"
           data-steps={steps.length > 1}
           data-wide={section !== undefined && isWide(form, section)}
         >
-          {steps.length > 1 && <TaskList steps={steps} current={current} onSelect={goTo} withReview />}
+          {steps.length > 1 && (
+            <TaskList steps={steps} current={current} onSelect={goTo} withReview of={props.label} />
+          )}
           <form
             className="fy-form__main"
+            part="main"
             noValidate
             autoComplete="off"
             onSubmit={(event) => event.preventDefault()}

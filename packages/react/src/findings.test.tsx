@@ -43,7 +43,7 @@ describe("«Проверить»", () => {
   test("leads to the summary, which links to every field in the same words", () => {
     document.title = "Заявка";
     const onCheck = vi.fn();
-    showForm(repairForm(), { onCheck });
+    showForm(repairForm(), { onCheck, errorInTitle: true });
     press("button", "Проверить");
     expect(document.activeElement).toBe(summary());
     expect(document.title).toBe("Ошибка: Заявка");
@@ -67,7 +67,7 @@ describe("«Проверить»", () => {
   test("without errors says so and gives the title back", () => {
     document.title = "Заявка";
     const onCheck = vi.fn();
-    showForm(repairForm(), { onCheck, data: { kind: "roof", urgent: true } });
+    showForm(repairForm(), { onCheck, errorInTitle: true, data: { kind: "roof", urgent: true } });
     press("button", "Проверить");
     expect(onCheck.mock.lastCall?.[0]).toHaveLength(3);
     fill("Фамилия", "Образцова");

@@ -42,6 +42,7 @@ export function FormHalf(props: FormHalfProps) {
         today={today}
         onChange={(next) => desk.change(next.data)}
         onSubmit={onSubmit}
+        errorInTitle
         {...step}
       />
       {children}

@@ -10,6 +10,7 @@ export function SelectInput(props: InputProps) {
       {...ariaOf(props)}
       id={props.id}
       className="fy-input fy-select"
+      part="input"
       autoComplete={props.ui.autocomplete ?? "off"}
       disabled={props.disabled}
       value={chosen}

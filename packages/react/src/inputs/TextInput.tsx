@@ -31,6 +31,7 @@ export function TextInput(props: InputProps) {
         {...ariaOf(props)}
         id={id}
         className={`fy-input fy-input--${inputSize(schema)}`}
+        part="input"
         type={schema.format === "phone-ru" ? "tel" : "text"}
         inputMode={keyboardOf(schema)}
         autoComplete={ui.autocomplete ?? "off"}

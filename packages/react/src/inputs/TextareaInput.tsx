@@ -13,6 +13,7 @@ export function TextareaInput(props: InputProps) {
       {...ariaOf(props)}
       id={props.id}
       className="fy-input fy-input--full fy-textarea"
+      part="input"
       rows={ui.rows ?? 3}
       style={widthOf(ui)}
       placeholder={ui.placeholder}

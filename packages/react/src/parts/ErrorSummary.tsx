@@ -17,7 +17,7 @@ export function ErrorSummary({ problems, open = true, onToggle, ref, ...list }: 
   const id = useId();
   if (problems.length === 0) return null;
   return (
-    <section className="fy-summary" aria-labelledby={id} tabIndex={-1} ref={ref}>
+    <section className="fy-summary" part="summary" aria-labelledby={id} tabIndex={-1} ref={ref}>
       {/* Only what does not change is an alert: mending a field must not read the whole list out again. */}
       <div role="alert">
         <h2 id={id} className="fy-summary__title">

@@ -20,29 +20,39 @@ export function StepButtons({ steps, current, isReviewed, onSelect, onCheck, onF
   const next = steps[at + 1];
   const isShortWay = isReviewed && next !== undefined && next !== reviewStep;
   return (
-    <div className="fy-buttons">
+    <div className="fy-buttons" part="buttons">
       {previous !== undefined && (
-        <button type="button" className="fy-button" onClick={() => onSelect(previous)}>
+        <button type="button" className="fy-button" part="button" onClick={() => onSelect(previous)}>
           {messages.back}
         </button>
       )}
       {next !== undefined && (
-        <button type="button" className="fy-button fy-button--primary" onClick={() => onSelect(next)}>
+        <button
+          type="button"
+          className="fy-button fy-button--primary"
+          part="button primary"
+          onClick={() => onSelect(next)}
+        >
           {messages.next}
         </button>
       )}
       {isShortWay && (
-        <button type="button" className="fy-button" onClick={() => onSelect(reviewStep)}>
+        <button type="button" className="fy-button" part="button" onClick={() => onSelect(reviewStep)}>
           {messages.toReview}
         </button>
       )}
       {next !== undefined && (
-        <button type="button" className="fy-button" onClick={onCheck}>
+        <button type="button" className="fy-button" part="button" onClick={onCheck}>
           {messages.check}
         </button>
       )}
       {next === undefined && onFinish && (
-        <button type="button" className="fy-button fy-button--primary" onClick={onFinish}>
+        <button
+          type="button"
+          className="fy-button fy-button--primary"
+          part="button primary"
+          onClick={onFinish}
+        >
           {messages.finish}
         </button>
       )}

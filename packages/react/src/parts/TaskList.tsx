@@ -10,10 +10,12 @@ export interface TaskListProps {
   readonly onSelect: (id: string) => void;
   /** «Проверьте ответы» comes last. */
   readonly withReview?: boolean;
+  /** What the steps are of, where there are several lists on the page. */
+  readonly of?: string | undefined;
 }
 
 /** The steps of the form and how far each is. On a narrow screen it opens on demand. */
-export function TaskList({ steps, current, onSelect, withReview = false }: TaskListProps) {
+export function TaskList({ steps, current, onSelect, withReview = false, of }: TaskListProps) {
   // Opened on a step; it is in the way on the next one.
   const [openedAt, setOpenedAt] = useState<string>();
   if (openedAt !== undefined && openedAt !== current) setOpenedAt(undefined);
@@ -26,7 +28,11 @@ export function TaskList({ steps, current, onSelect, withReview = false }: TaskL
     onSelect(id);
   }
   return (
-    <nav className="fy-tasks" aria-label={messages.sections}>
+    <nav
+      className="fy-tasks"
+      part="tasks"
+      aria-label={of === undefined ? messages.sections : `${messages.sections}: ${of}`}
+    >
       <button
         type="button"
         className="fy-tasks__toggle"

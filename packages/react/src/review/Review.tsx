@@ -17,7 +17,7 @@ export function Review({ onSelect }: ReviewProps) {
   const evaluation = useStoreValue((store) => store.evaluation);
   const sections = useMemo(() => reviewedSections(form, evaluation, placeOf), [form, evaluation, placeOf]);
   return (
-    <div className="fy-review">
+    <div className="fy-review" part="review">
       {sections.map((reviewed) => (
         <Section key={reviewed.section.id} reviewed={reviewed} onSelect={onSelect} />
       ))}

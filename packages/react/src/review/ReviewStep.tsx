@@ -13,7 +13,7 @@ export interface ReviewStepProps {
 export function ReviewStep({ heading, onSelect }: ReviewStepProps) {
   return (
     <>
-      <h2 ref={heading} className="fy-form__title" tabIndex={-1}>
+      <h2 ref={heading} className="fy-form__title" part="title" tabIndex={-1}>
         {messages.reviewTitle}
       </h2>
       <p className="fy-form__hint">{messages.reviewHint}</p>

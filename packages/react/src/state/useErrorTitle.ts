@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { messages } from "../messages.ts";
 
-/** Says in the title of the page that the form has errors, and takes it back. */
+/** Says in the title of the page that the form has errors, where the host wants it, and takes it back. */
 export function useErrorTitle(hasErrors: boolean): void {
   useEffect(() => {
     if (!hasErrors) return;

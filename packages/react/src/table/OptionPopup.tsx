@@ -26,11 +26,13 @@ export function OptionPopup(props: OptionPopupProps) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const place = () => placeUnder(box.current, anchor.current, layer.current);
+    // What scrolls inside of a shadow root is not heard outside of it.
+    const scrolled = [window, anchor.current?.getRootNode()];
     place();
-    addEventListener("scroll", place, true);
+    for (const target of scrolled) target?.addEventListener("scroll", place, true);
     addEventListener("resize", place);
     return () => {
-      removeEventListener("scroll", place, true);
+      for (const target of scrolled) target?.removeEventListener("scroll", place, true);
       removeEventListener("resize", place);
     };
   });

@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 import { flushSync } from "react-dom";
+import { focusedNear } from "../state/focusedNear.ts";
 import type { Spot } from "./GridLine.ts";
 import { pressGridKey } from "./gridKeys.ts";
 import type { TableCommands } from "./TableCommands.ts";
@@ -38,7 +39,7 @@ export function useGridEvents(commands: TableCommands) {
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     const spot = spotOf(event.target);
     const wasHere = spot !== undefined && spot.line === grid.spot?.line && spot.stop === grid.spot.stop;
-    const hasFocus = event.currentTarget.contains(document.activeElement);
+    const hasFocus = event.currentTarget.contains(focusedNear(event.currentTarget));
     pressed.current = {
       wasHere: wasHere && hasFocus && !grid.isLeft,
       isTouch: event.pointerType === "touch",

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { focusedNear } from "../state/focusedNear.ts";
 import type { GridState } from "./GridState.ts";
 import type { TableModel } from "./TableModel.ts";
 
@@ -20,7 +21,7 @@ export function useGridFocus(
   const goal = useRef<Goal>(undefined);
   const hadFocus = useRef(false);
   // Asked before the change is on the page: afterwards a place that is gone has lost the focus already.
-  hadFocus.current = region.current?.contains(document.activeElement) ?? false;
+  hadFocus.current = region.current?.contains(focusedNear(region.current)) ?? false;
 
   function focus(): HTMLElement | null {
     const place = placeOf(region.current, grid);

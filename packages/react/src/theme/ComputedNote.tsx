@@ -1,4 +1,5 @@
 import { type ComputedDefinition, pointerGet } from "@formulyar/core";
+import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { messages } from "../messages.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
@@ -19,10 +20,11 @@ export function ComputedNote({ view, definition }: ComputedNoteProps) {
   );
   const restores = definition.override === true && isTyped;
   const words = isThere ? wordsOf(definition) : wordsBefore(definition);
-  const restore = () => {
+  const restore = ({ currentTarget }: MouseEvent) => {
+    const root = currentTarget.getRootNode() as ParentNode;
     flushSync(() => store.commit(view.pointer, undefined));
     // The button goes with the typed value, and the focus must not go with the button.
-    const field = document.getElementById(view.id);
+    const field = root.querySelector(`[id="${CSS.escape(view.id)}"]`);
     if (field) focusWithin(field, "nearest");
   };
   return (
