@@ -18,7 +18,9 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 /** What has the focus, by its label, or by its own words. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const focused = document.activeElement;
+    let focused = document.activeElement;
+    // Of what has the focus in a shadow root the page itself names only the element around it.
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (!focused || focused === document.body) return "";
     const labels =
       "labels" in focused ? [...((focused.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
