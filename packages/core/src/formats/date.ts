@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { months } from "./months.ts";
 
 const day31 = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])";
 const day30 = "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)";
@@ -15,8 +16,21 @@ export const date: Format = {
   message: "день, который есть в календаре, например 08.10.2024 (в файле 2024-10-08)",
   inputMode: "numeric",
   normalise(input) {
-    const [, day, month, year] = /^\s*(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?\s*$/u.exec(input) ?? [];
+    const [, day, month, year] = numeric.exec(input) ?? withWords(input) ?? [];
     if (day === undefined || month === undefined || year === undefined) return input.trim();
     return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   },
 };
+
+const numeric = /^\s*(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*(?:г\.?|года))?\s*$/u;
+
+/** «1 февраля 2005 г.», «01» февраля 2005 года. */
+const worded = new RegExp(
+  `^\\s*[«"]?(\\d{1,2})[»"]?\\s+(${months.join("|")})\\s+(\\d{4})(?:\\s*(?:г\\.?|года))?\\s*$`,
+  "iu",
+);
+
+function withWords(input: string): readonly (string | undefined)[] | undefined {
+  const [all, day, month = "", year] = worded.exec(input) ?? [];
+  return all === undefined ? undefined : [all, day, String(months.indexOf(month.toLowerCase()) + 1), year];
+}

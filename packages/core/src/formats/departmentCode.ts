@@ -7,5 +7,11 @@ export const departmentCode: Format = {
   pattern: /^\d{3}-\d{3}$/u,
   message: "6 цифр, например 000-000",
   inputMode: "numeric",
-  normalise: (input) => arrangeDigits(input, 6, (digits) => `${digits.slice(0, 3)}-${digits.slice(3)}`),
+  normalise: (input) =>
+    arrangeDigits(
+      input,
+      6,
+      (digits) => `${digits.slice(0, 3)}-${digits.slice(3)}`,
+      /^(?:код(?:\s+подразделения)?|к\/п)\s*:?/iu,
+    ),
 };

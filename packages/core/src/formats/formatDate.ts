@@ -1,23 +1,9 @@
 import type { IsoDate } from "../model/index.ts";
 import { date } from "./date.ts";
+import { months } from "./months.ts";
 
 /** `numeric`: 08.10.2024. `long`: 8 октября 2024 г. `quoted`: «08» октября 2024 г. `bare`: «08» октября 2024. */
 export type DateStyle = "numeric" | "long" | "quoted" | "bare";
-
-const months = [
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
-];
 
 /** U+00A0: a date is not torn apart at the end of a line. */
 const space = "\u00A0";

@@ -7,5 +7,5 @@ export const postalIndex: Format = {
   pattern: /^[1-6]\d{5}$/u,
   message: "6 цифр, например 454000",
   inputMode: "numeric",
-  normalise: (input) => arrangeDigits(input, 6, (digits) => digits),
+  normalise: (input) => arrangeDigits(input, 6, (digits) => digits, /^(?:почтовый\s+)?индекс\s*:?/iu),
 };

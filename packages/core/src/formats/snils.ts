@@ -8,5 +8,10 @@ export const snils: Format = {
   message: "11 цифр, например 112-233-445 95",
   inputMode: "numeric",
   normalise: (input) =>
-    arrangeDigits(input, 11, (digits) => digits.replace(/(\d{3})(\d{3})(\d{3})(\d{2})/u, "$1-$2-$3 $4")),
+    arrangeDigits(
+      input,
+      11,
+      (digits) => digits.replace(/(\d{3})(\d{3})(\d{3})(\d{2})/u, "$1-$2-$3 $4"),
+      /^(?:СНИЛС|страховой номер)\s*[:№]?\s*№?/iu,
+    ),
 };
