@@ -2083,6 +2083,51 @@ export const definition: JsonObject = JSON.parse(String.raw`{
         }
       }
     },
+    "x-paste": {
+      "title": "Вставка одной строкой",
+      "description": "Текст, вставленный целиком в любое поле группы, раскладывается по её полям.",
+      "type": "object",
+      "required": [
+        "as",
+        "fields"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "as": {
+          "title": "Что за текст",
+          "description": "full-name – ФИО, person – человек одной строкой, document – документ, address – адрес.",
+          "type": "string",
+          "minLength": 1,
+          "examples": [
+            "full-name",
+            "person",
+            "document",
+            "address"
+          ]
+        },
+        "fields": {
+          "title": "Куда что",
+          "description": "Слева – часть текста (lastName, series, street), справа – путь от группы к полю: /name/lastName.",
+          "type": "object",
+          "minProperties": 2,
+          "additionalProperties": {
+            "title": "Путь к полю",
+            "type": "string",
+            "pattern": "^/"
+          }
+        },
+        "codes": {
+          "title": "Варианты",
+          "description": "Для поля с вариантами: что прочитано – какой вариант. { \"kind\": { \"passport\": \"passportRf\" } }",
+          "type": "object",
+          "additionalProperties": {
+            "title": "Варианты поля",
+            "type": "object",
+            "minProperties": 1
+          }
+        }
+      }
+    },
     "x-key": {
       "title": "Чем строки отличаются",
       "description": "Имя поля строки с закрытым списком вариантов: у каждого варианта не больше одной строки.",

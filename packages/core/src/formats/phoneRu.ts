@@ -14,7 +14,8 @@ export const phoneRu: Format = {
   print: (value) => value.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/u, "+7 ($1) $2-$3-$4"),
 };
 
-const label = /^(?:(?:контактный|мобильный|сотовый|домашний|моб\.?|сот\.?|дом\.?)\s*)?(?:телефон|тел\.?|т\.)\s*:?/iu;
+const label =
+  /^(?:(?:контактный|мобильный|сотовый|домашний|моб\.?|сот\.?|дом\.?)\s*)?(?:телефон|тел\.?|т\.)\s*:?/iu;
 
 /** The ten digits after the country code. Ten digits that begin with 7 or 8 may lack one: they are not understood. */
 function subscriberNumber(input: string): string | undefined {

@@ -18,6 +18,7 @@ import { lintCircles } from "./lintCircles.ts";
 import { lintFieldUi } from "./lintFieldUi.ts";
 import { lintOptionCodes } from "./lintOptionCodes.ts";
 import { lintOptions } from "./lintOptions.ts";
+import { lintPaste } from "./lintPaste.ts";
 import { areSourcesAsBefore, lintPrefill, prefillTimelines } from "./lintPrefill.ts";
 import { lintRegionPaths } from "./lintRegionPaths.ts";
 import { lintRuleIds } from "./lintRuleIds.ts";
@@ -39,6 +40,7 @@ interface Lint {
 const lints: readonly Lint[] = [
   { look: lintSchema, reads: ["schema"] },
   { look: lintOptions, reads: ["schema"] },
+  { look: lintPaste, reads: ["schema"] },
   { look: lintRules, reads: ["schema", "parameters"] },
   { look: lintRuleIds, reads: ["schema"] },
   { look: lintOptionCodes, reads: ["schema"] },

@@ -43,6 +43,16 @@ export interface LineDefinition {
   readonly styles?: { readonly [name: string]: readonly LinePart[] };
 }
 
+/** Keyword `x-paste` of a group: a text that people paste as a whole is put into its fields. */
+export interface PasteDefinition {
+  /** Name of the reader that understands such texts: `full-name`, `person`, `document`, `address`. */
+  readonly as: string;
+  /** Role of the reader → pointer from the group to the field that takes it. */
+  readonly fields: { readonly [role: string]: Pointer };
+  /** Of a role whose field is a closed list: code of the reader → option. */
+  readonly codes?: { readonly [role: string]: { readonly [code: string]: Json } };
+}
+
 /** A group of the options of a long closed list. */
 export interface OptionGroup {
   readonly code: string;
@@ -72,6 +82,7 @@ export interface Schema extends JsonObject {
   readonly "x-visible"?: string;
   readonly "x-federal"?: boolean;
   readonly "x-print"?: boolean | (LineDefinition & JsonObject);
+  readonly "x-paste"?: PasteDefinition & JsonObject;
   /** Of a list: its rows are chosen by this property, a closed list of options; each option has one row at most. */
   readonly "x-key"?: string;
   /** Of a closed list: the groups of its options, in order. */
