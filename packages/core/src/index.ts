@@ -40,7 +40,7 @@ export {
   type OverlayOptions,
   type PendingAction,
 } from "./overlay/index.ts";
-export { type PasteRequest, readPaste, type SplitPaste } from "./paste/readPaste.ts";
+export { type PasteRequest, readPaste, type SplitPaste, splitsPaste } from "./paste/readPaste.ts";
 export * from "./prefill/index.ts";
 export { lineOf, type PrintStyle, printValue } from "./print/printValue.ts";
 export { type AskedEdition, editionChoice } from "./record/editionChoice.ts";

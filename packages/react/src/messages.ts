@@ -56,6 +56,14 @@ export const messages = {
   copyFrom: (title: string) => `Взять из: ${title}`,
   copied: (title: string) => `Скопировано: ${title}.`,
   undo: "Отменить",
+  /** «Вставлено в поля: Фамилия, Имя.» */
+  pasted: (titles: readonly string[]) => `Вставлено в поля: ${titles.join(", ")}.`,
+  pastedOver: (titles: readonly string[]) => `Прежнее заменено: ${titles.join(", ")}.`,
+  pastedBeside: (titles: readonly string[]) => `Осталось прежним: ${titles.join(", ")}.`,
+  notUnderstood: (texts: readonly string[]) =>
+    `Не разобрано: ${texts.map((text) => `«${text}»`).join(", ")}.`,
+  pasteUndone: "Вставка отменена.",
+  inSection: (title: string, section: string) => `${title} (раздел «${section}»)`,
   computed: "Вычислено автоматически.",
   computedFrom: (note: string) => `Вычислено автоматически. ${sentence(note)}`,
   awaited: "Подставится само, когда появятся данные; можно вписать.",

@@ -22,6 +22,8 @@ export interface SplitPaste {
   readonly group: Pointer;
   readonly values: readonly { readonly pointer: Pointer; readonly value: Json }[];
   readonly rest: readonly string[];
+  /** Fields that the group would take parts of a text into and that this one says nothing of. */
+  readonly unsaid: readonly Pointer[];
 }
 
 /**
@@ -33,8 +35,7 @@ export function readPaste(form: Form, request: PasteRequest): SplitPaste | undef
   const text = plainText(request.text);
   if (text === undefined) return undefined;
   const found = ancestorsOf(request.pointer).flatMap((group) => {
-    const { schema } = group === "" ? form.definition : (form.field(group) ?? {});
-    const paste = schema?.["x-paste"];
+    const paste = pasteOf(form, group);
     return paste ? (splitBy(form, request, group, paste, text) ?? []) : [];
   });
   return found.toSorted((a, b) => lettersOf(a.rest) - lettersOf(b.rest))[0];
@@ -62,7 +63,11 @@ function splitBy(
   // A field that would go away takes the focus along: there the text is pasted as it is.
   if (!reading || shown.length < 2 || isHidden(request.pointer, hidden)) return undefined;
   const values = shown.map(({ pointer, value }) => ({ pointer, value }));
-  return { group, values, rest: restOf(reading, shown) };
+  const unsaid = Object.values(paste.fields).flatMap((to) => {
+    const pointer = group + to;
+    return values.some((one) => one.pointer === pointer) || isHidden(pointer, hidden) ? [] : [pointer];
+  });
+  return { group, values, rest: restOf(reading, shown), unsaid };
 }
 
 function placedPart(
@@ -116,4 +121,13 @@ function restOf({ parts, rest }: Reading, shown: readonly Placed[]): readonly st
 
 function lettersOf(texts: readonly string[]): number {
   return texts.join("").length;
+}
+
+/** Whether any group around a field splits texts that are pasted into it. */
+export function splitsPaste(form: Form, pointer: Pointer): boolean {
+  return ancestorsOf(pointer).some((group) => pasteOf(form, group) !== undefined);
+}
+
+function pasteOf(form: Form, group: Pointer): PasteDefinition | undefined {
+  return (group === "" ? form.definition.schema : form.field(group)?.schema)?.["x-paste"];
 }

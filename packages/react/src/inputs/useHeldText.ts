@@ -1,5 +1,5 @@
 import type { Json } from "@formulyar/core";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useFormStore } from "../state/storeContext.ts";
 import type { TextForm } from "./textForm.ts";
 
@@ -31,6 +31,11 @@ export function useHeldText(
     latest.current = { form, commit };
   });
   useEffect(() => () => waiting.current?.take(), []);
+  const settle = useCallback(() => {
+    waiting.current?.take();
+    setTyped(undefined);
+  }, []);
+  useEffect(() => store.held.watch(settle), [store, settle]);
 
   function type(text: string): void {
     setTyped(text);
@@ -47,11 +52,6 @@ export function useHeldText(
     const timer = setTimeout(take, pause);
     const release = store.held.hold(take);
     waiting.current = { take, stop };
-  }
-
-  function settle(): void {
-    waiting.current?.take();
-    setTyped(undefined);
   }
 
   return { text: typed ?? form.show(value), type, settle };

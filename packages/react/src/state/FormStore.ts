@@ -15,6 +15,12 @@ import { createPlacing, type Placing } from "./placing.ts";
 import { setValue } from "./setValue.ts";
 import { type ShownProblems, shownProblems } from "./shownProblems.ts";
 
+/** A value and its place in the record; nothing takes away what is there. */
+export interface PlacedValue {
+  readonly pointer: Pointer;
+  readonly value: Json | undefined;
+}
+
 const none: readonly Problem[] = [];
 
 /** Puts the focus on a place that it shows; gives whether it does show it. */
@@ -84,7 +90,12 @@ export class FormStore {
 
   /** Replaces one value and tells the host at once. */
   commit(pointer: Pointer, value: Json | undefined): void {
-    const next = setValue(this.#latest, pointer, value);
+    this.commitAll([{ pointer, value }]);
+  }
+
+  /** Replaces several values and tells the host once. */
+  commitAll(values: readonly PlacedValue[]): void {
+    const next = values.reduce((data, { pointer, value }) => setValue(data, pointer, value), this.#latest);
     if (next === this.#latest) return;
     this.#latest = next;
     this.onChange(next);

@@ -2,6 +2,8 @@ import type { Form, IsoDate, JsonObject, Pointer, Problem } from "@formulyar/cor
 
 /** Everything that a record says about itself on a day. */
 export interface Evaluation {
+  /** The day that rules take as today. */
+  readonly today: IsoDate;
   /** As it was given and as it is kept: without computed values. */
   readonly data: JsonObject;
   /** With computed values filled in: what the screen shows. */
@@ -15,6 +17,7 @@ export interface Evaluation {
 export function evaluate(form: Form, data: JsonObject, today: IsoDate): Evaluation {
   const computed = form.compute(data, today);
   return {
+    today,
     data,
     computed,
     hidden: form.hidden(computed, today),

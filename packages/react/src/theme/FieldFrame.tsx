@@ -5,7 +5,9 @@ import { Basis } from "../parts/Basis.tsx";
 import { FieldErrors } from "../parts/FieldErrors.tsx";
 import { FieldNotices } from "../parts/FieldNotices.tsx";
 import { Hints } from "../parts/Hints.tsx";
+import { PasteNews } from "./PasteNews.tsx";
 import { describedBy, type FieldView } from "./useField.ts";
+import type { Pasting } from "./usePasting.ts";
 
 export interface FieldFrameProps {
   readonly view: FieldView;
@@ -14,6 +16,8 @@ export interface FieldFrameProps {
   /** Where the value comes from. */
   readonly note: ReactNode;
   readonly onLeave: () => void;
+  /** What is done with a pasted text, where the form splits it. */
+  readonly pasting?: Pasting | undefined;
   readonly children: ReactNode;
 }
 
@@ -26,7 +30,7 @@ export function FieldFrame(props: FieldFrameProps) {
 function LineFrame(props: FieldFrameProps) {
   const { view, required } = props;
   return (
-    <div className={frameClass(view)}>
+    <div className={frameClass(view)} {...props.pasting?.events}>
       <label htmlFor={view.id} className={required ? "fy-label fy-required" : "fy-label"}>
         {view.title}
       </label>
@@ -41,7 +45,7 @@ function LineFrame(props: FieldFrameProps) {
 function SquareFrame(props: FieldFrameProps) {
   const { view, required, children, onLeave } = props;
   return (
-    <div className={frameClass(view)}>
+    <div className={frameClass(view)} {...props.pasting?.events}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children. */}
       <label className="fy-option fy-option--field" onBlur={onLeave}>
         {children}
@@ -61,6 +65,7 @@ function OptionsFrame(props: FieldFrameProps) {
     <fieldset
       id={view.id}
       className={`${frameClass(view)} fy-field--options`}
+      {...props.pasting?.events}
       {...(isRadio && { role: "radiogroup", "aria-required": required || undefined })}
       aria-describedby={describedBy(view, props.note ? `${view.id}:note` : undefined)}
     >
@@ -89,10 +94,11 @@ function Answer({ children, onLeave }: FieldFrameProps) {
   );
 }
 
-function After({ view, note }: FieldFrameProps) {
+function After({ view, note, pasting }: FieldFrameProps) {
   return (
     <>
       {note}
+      {pasting && <PasteNews {...pasting} />}
       <FieldNotices id={`${view.id}:notice`} problems={view.notices} />
       <Basis basis={view.basis} of={view.title} />
     </>

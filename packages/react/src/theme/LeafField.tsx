@@ -10,6 +10,7 @@ import { FieldFrame } from "./FieldFrame.tsx";
 import { inputs } from "./inputs.ts";
 import { OutputField } from "./OutputField.tsx";
 import { describedBy, type FieldView, useField } from "./useField.ts";
+import { usePasting } from "./usePasting.ts";
 
 /** Any field that holds one answer: RJSF's string, number, boolean and choice fields in our theme. */
 export function LeafField(props: FieldProps) {
@@ -66,12 +67,14 @@ export function Leaf({ view, note, mustAnswer, ...answer }: LeafProps) {
   const { input, options } = chooseInput(view.schema, view.ui, mustAnswer);
   const suggestions = useSuggestions(view.ui.suggest, view.schema);
   const Input = inputs[input];
+  const pasting = usePasting(view, answer.disabled);
   return (
     <FieldFrame
       view={view}
       input={input}
       required={answer.required}
       note={note}
+      pasting={pasting}
       onLeave={() => store.leave(view.pointer)}
     >
       <Input
