@@ -79,6 +79,7 @@ export const messages = {
   emptyList: "Пока ничего не добавлено.",
   added: (name: string) => `Добавлено: ${name}`,
   removed: (name: string) => `Удалено: ${name}`,
+  returned: (name: string) => `Возвращено: ${name}`,
   moved: (name: string) => `Переставлено: ${name}`,
   row: (title: string, number: number) => `${title} ${number}`,
   newEntry: "запись",

@@ -83,7 +83,7 @@ export class TableCommands {
     const news = { words: tableMessages.cleared(filled.length), undo: tableMessages.undo };
     this.#change(
       filled.map((cell) => ({ ...cell, value: undefined })),
-      filled.length > 1 ? news : undefined,
+      news,
     );
   }
 

@@ -5,7 +5,7 @@ import { Basis } from "../parts/Basis.tsx";
 import { FieldErrors } from "../parts/FieldErrors.tsx";
 import { FieldNotices } from "../parts/FieldNotices.tsx";
 import { Hints } from "../parts/Hints.tsx";
-import { PasteNews } from "./PasteNews.tsx";
+import { NewsLine } from "./NewsLine.tsx";
 import { describedBy, type FieldView } from "./useField.ts";
 import type { Pasting } from "./usePasting.ts";
 
@@ -98,7 +98,7 @@ function After({ view, note, pasting }: FieldFrameProps) {
   return (
     <>
       {note}
-      {pasting && <PasteNews {...pasting} />}
+      {pasting && <NewsLine words={pasting.words} undo={pasting.undo} />}
       <FieldNotices id={`${view.id}:notice`} problems={view.notices} />
       <Basis basis={view.basis} of={view.title} />
     </>

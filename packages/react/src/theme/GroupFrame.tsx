@@ -1,4 +1,4 @@
-import type { FocusEvent, ReactNode, Ref } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode, Ref } from "react";
 import { messages } from "../messages.ts";
 import { Basis } from "../parts/Basis.tsx";
 import { FieldErrors } from "../parts/FieldErrors.tsx";
@@ -13,11 +13,19 @@ export interface GroupFrameProps {
   /** The title stands above already and is only heard. */
   readonly isTitleKnown?: boolean;
   readonly ref?: Ref<HTMLFieldSetElement>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
 /** Title, hint, findings and legal ground of several fields that belong together. */
-export function GroupFrame({ view, required, isTitleKnown = false, ref, children }: GroupFrameProps) {
+export function GroupFrame({
+  view,
+  required,
+  isTitleKnown = false,
+  ref,
+  onKeyDown,
+  children,
+}: GroupFrameProps) {
   const store = useFormStore();
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) store.leave(view.pointer);
@@ -28,6 +36,7 @@ export function GroupFrame({ view, required, isTitleKnown = false, ref, children
       className="fy-group"
       aria-describedby={describedBy(view)}
       onBlur={onBlur}
+      onKeyDown={onKeyDown}
       ref={ref}
     >
       <legend className={isTitleKnown ? "fy-visually-hidden" : `fy-legend ${required ? "fy-required" : ""}`}>

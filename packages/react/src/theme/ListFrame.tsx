@@ -1,7 +1,9 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import { messages } from "../messages.ts";
 import { AddButton, GroupFrame } from "./GroupFrame.tsx";
+import { NewsLine } from "./NewsLine.tsx";
 import type { FieldView } from "./useField.ts";
+import type { RowActions } from "./useRowActions.ts";
 
 export interface ListFrameProps {
   readonly view: FieldView;
@@ -9,27 +11,16 @@ export interface ListFrameProps {
   readonly count: number;
   readonly disabled: boolean;
   readonly onAdd: () => void;
-  /** Said aloud after a row was added, removed or moved. */
-  readonly announcement: string;
-  readonly ref: Ref<HTMLFieldSetElement>;
+  readonly rows: RowActions;
   readonly children: ReactNode;
 }
 
 /** A list with its rows and «Добавить». */
-export function ListFrame({
-  view,
-  required,
-  count,
-  disabled,
-  onAdd,
-  announcement,
-  ref,
-  children,
-}: ListFrameProps) {
+export function ListFrame({ view, required, count, disabled, onAdd, rows, children }: ListFrameProps) {
   const { maxItems } = view.schema;
   const isFull = typeof maxItems === "number" && count >= maxItems;
   return (
-    <GroupFrame view={view} required={required} ref={ref}>
+    <GroupFrame view={view} required={required} ref={rows.list} onKeyDown={rows.onKeyDown}>
       {count === 0 ? (
         <p className="fy-hint">{messages.emptyList}</p>
       ) : (
@@ -38,9 +29,7 @@ export function ListFrame({
       {view.ui.addable !== false && !isFull && (
         <AddButton to={view.title} disabled={disabled} onAdd={onAdd} />
       )}
-      <p className="fy-visually-hidden" role="status">
-        {announcement}
-      </p>
+      <NewsLine words={rows.announcement} undo={rows.undo} isQuiet={rows.undo === undefined} />
     </GroupFrame>
   );
 }

@@ -5,6 +5,7 @@ import { messages } from "../messages.ts";
 import { itemsUi } from "../schema/rjsfTypes.ts";
 import { typesOf } from "../schema/typesOf.ts";
 import { useFormStore } from "../state/storeContext.ts";
+import { rowsAt } from "../table/rowsAt.ts";
 import { ListFrame } from "./ListFrame.tsx";
 import { RowButtons } from "./RowButtons.tsx";
 import { useField } from "./useField.ts";
@@ -21,17 +22,25 @@ export function RowList(props: RowListProps) {
   const store = useFormStore();
   const view = useField({ path: fieldPathId.path, schema, uiSchema, name });
   const values: readonly Json[] = Array.isArray(props.formData) ? props.formData : [];
-  const { keys, arrange } = useRowKeys(values.length);
+  const { keys, arrange, restore } = useRowKeys(values.length);
   const title = item.title ?? view.title;
   const titleOf = (row: number) => messages.row(title, row + 1);
   const rowSchema = useMemo(() => ({ ...(schema.items as object), title }), [schema.items, title]);
   const rows = useRowActions({
+    list: view.pointer,
     count: values.length,
     titleOf,
     add: () => store.addRow(view.pointer, typesOf(item).includes("array") ? [] : {}),
     arrange: (order) => {
       arrange(order);
       store.arrangeRows(view.pointer, order);
+    },
+    keep: (order) => {
+      const before = rowsAt(store.latest, view.pointer);
+      return () => {
+        restore(keys);
+        store.replaceRows(view.pointer, before, (row) => order[row]);
+      };
     },
   });
   const disabled = props.disabled === true;
@@ -42,8 +51,7 @@ export function RowList(props: RowListProps) {
       count={values.length}
       disabled={disabled}
       onAdd={rows.add}
-      announcement={rows.announcement}
-      ref={rows.list}
+      rows={rows}
     >
       {keys.map((key, row) => (
         <li key={key} className="fy-row">

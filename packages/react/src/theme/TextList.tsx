@@ -18,9 +18,16 @@ export interface TextListProps extends FieldProps {
 export function TextList(props: TextListProps) {
   const { schema, uiSchema, name, fieldPathId, item, formData } = props;
   const view = useField({ path: fieldPathId.path, schema, uiSchema, name });
-  const { answers, add, change, arrange } = useAnswers(view, formData);
+  const { answers, add, change, arrange, keep } = useAnswers(view, formData);
   const titleOf = (row: number) => messages.row(item.title ?? view.title, row + 1);
-  const rows = useRowActions({ count: answers.length, titleOf, add, arrange });
+  const rows = useRowActions({
+    list: view.pointer,
+    count: answers.length,
+    titleOf,
+    add,
+    arrange,
+    keep,
+  });
   const disabled = props.disabled === true;
   return (
     <ListFrame
@@ -29,8 +36,7 @@ export function TextList(props: TextListProps) {
       count={answers.length}
       disabled={disabled}
       onAdd={rows.add}
-      announcement={rows.announcement}
-      ref={rows.list}
+      rows={rows}
     >
       {answers.map((answer, row) => (
         <li key={answer.key} className="fy-row fy-row--single">

@@ -17,6 +17,8 @@ export interface Answers {
   readonly change: (key: number, value: Json | undefined) => void;
   /** The lines in a new order, given by their old numbers; what is not named is taken out. */
   readonly arrange: (order: readonly number[]) => void;
+  /** Keeps the lines as they are; gives the way back to them. */
+  readonly keep: () => () => void;
 }
 
 /**
@@ -46,6 +48,10 @@ export function useAnswers(view: FieldView, formData: unknown): Answers {
     add: () => replace([...latest.current, { key: nextKey(latest.current), value: undefined }]),
     change: (key, value) => replace(latest.current.map((old) => (old.key === key ? { key, value } : old))),
     arrange: (order) => replace(order.flatMap((row) => latest.current[row] ?? [])),
+    keep: () => {
+      const before = latest.current;
+      return () => replace(before);
+    },
   };
 }
 

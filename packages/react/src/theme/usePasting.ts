@@ -5,6 +5,7 @@ import type { FormStore, PlacedValue } from "../state/FormStore.ts";
 import { sameJson } from "../state/sameJson.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
 import { focusWithin } from "./focusWithin.ts";
+import { isUndoKey } from "./isUndoKey.ts";
 import { pasteWords } from "./pasteWords.ts";
 import type { FieldView } from "./useField.ts";
 
@@ -62,8 +63,7 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const isUndo = (event.ctrlKey || event.metaKey) && event.code === "KeyZ" && !event.shiftKey;
-    if (!isUndo || !pasted) return;
+    if (!isUndoKey(event) || !pasted) return;
     // What has been typed since then is the browser's to take back.
     store.held.flush();
     if (!holds(store, pasted.after)) return;
