@@ -108,7 +108,12 @@ export function TableField({ field, uiSchema, name, fieldPathId, ...props }: Tab
               grid.onFocus();
             }}
           />
-          {!isBare && <TableHelp columns={columns} />}
+          {!isBare && (
+            <TableHelp
+              columns={columns}
+              basisOf={({ pointer }) => store.form.field(`${view.pointer}/*${pointer}`)?.basis}
+            />
+          )}
           <div ref={desk.layer} className="fy-tablebox__layer" />
         </div>
       </GroupFrame>

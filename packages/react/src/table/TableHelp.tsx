@@ -1,10 +1,16 @@
 import type { Column } from "./Column.ts";
 import { tableMessages } from "./tableMessages.ts";
 
+export interface TableHelpProps {
+  readonly columns: readonly Column[];
+  /** The legal ground of a column, its own or that of what is around it. */
+  readonly basisOf: (column: Column) => string | undefined;
+}
+
 /** The keys of a table, and what its columns are for. */
-export function TableHelp({ columns }: { readonly columns: readonly Column[] }) {
+export function TableHelp({ columns, basisOf }: TableHelpProps) {
   const explained = columns.flatMap((column) => {
-    const words = wordsOf(column);
+    const words = wordsOf(column, basisOf(column));
     return words === "" ? [] : [{ pointer: column.pointer, title: column.title, words }];
   });
   return (
@@ -35,7 +41,7 @@ export function TableHelp({ columns }: { readonly columns: readonly Column[] }) 
   );
 }
 
-function wordsOf({ ui, schema, computed }: Column): string {
-  const words = [ui.description ?? schema.description, ui.help, computed?.note, schema["x-basis"]];
+function wordsOf({ ui, schema, computed }: Column, basis: string | undefined): string {
+  const words = [ui.description ?? schema.description, ui.help, computed?.note, basis];
   return words.filter((one) => one !== undefined && one !== "").join(" · ");
 }

@@ -1,4 +1,4 @@
-import { type Pointer, type Problem, printValue, type Schema } from "@formulyar/core";
+import { type Form, type Pointer, type Problem, printValue, type Schema } from "@formulyar/core";
 import type { FieldPathList, UiSchema } from "@rjsf/utils";
 import { useMemo } from "react";
 import { messages } from "../messages.ts";
@@ -42,10 +42,22 @@ export function useField({ path, schema: rjsfSchema, uiSchema, name }: Place): F
     ui,
     title: numbered(ui.title ?? schema.title ?? name, path),
     hints: hintsOf(schema, ui),
-    basis: schema["x-basis"],
+    basis: basisOf(store.form, pointer, schema),
     errors: problems.filter((problem) => problem.severity === "error"),
     notices: problems.filter((problem) => problem.severity !== "error"),
   };
+}
+
+/**
+ * The legal ground: a field without one of its own has that of the nearest group around it that has one, or else of the
+ * form. A group says only its own, and so does a line of a list, which stands under the list's.
+ */
+function basisOf(form: Form, pointer: Pointer, schema: Schema): string | undefined {
+  const own = schema["x-basis"];
+  const field = form.field(pointer);
+  if (own !== undefined || !field || field.kind === "group" || field.pointer.endsWith("/*")) return own;
+  const { legalBasis } = form.definition;
+  return field.basis ?? (legalBasis.length > 0 ? legalBasis.join("; ") : undefined);
 }
 
 /** Rows of a list bear their number. */
