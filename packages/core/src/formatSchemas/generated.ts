@@ -788,7 +788,7 @@ export const region: JsonObject = JSON.parse(String.raw`{
     },
     "registers": {
       "title": "Реестры",
-      "description": "Например providers – поставщики социальных услуг.",
+      "description": "Например providers – поставщики социальных услуг; localities, districts, streets – что подсказывают поля адреса.",
       "type": "object",
       "patternProperties": {
         "^[a-z][A-Za-z0-9]*$": {
