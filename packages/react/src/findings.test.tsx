@@ -80,6 +80,37 @@ describe("«Проверить»", () => {
   });
 });
 
+test("a field without a legal ground of its own says that of the nearest group, or that of the form", () => {
+  const text = (title: string) => ({ type: "string", title });
+  const form = sampleForm(
+    {
+      properties: {
+        outer: {
+          type: "object",
+          title: "Внешняя",
+          "x-basis": "п. 1",
+          properties: {
+            inner: { type: "object", title: "Внутренняя", properties: { a: text("Первое") } },
+            b: { ...text("Второе"), "x-basis": "п. 2" },
+          },
+        },
+        c: text("Третье"),
+      },
+    },
+    { sections: [{ id: "s", title: "С", fields: ["/outer/inner/a", "/outer/b", "/c"] }] },
+    { legalBasis: ["приказ № 1", "Закон"] },
+  );
+  showForm(form);
+  const grounds = screen.getAllByText("Основание").map((ground) => {
+    return `${ground.getAttribute("aria-label")} – ${ground.nextElementSibling?.textContent}`;
+  });
+  expect(grounds).toEqual([
+    "Основание: Первое – п. 1",
+    "Основание: Второе – п. 2",
+    "Основание: Третье – приказ № 1; Закон",
+  ]);
+});
+
 test("a warning shows at once, unlike an error, with its ground", () => {
   showForm(repairForm(), { section: "work" });
   press("checkbox", "Срочно");

@@ -2,12 +2,67 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { StatutoryFormHandle } from "./StatutoryForm.tsx";
-import { fill, press, type } from "./testing/actions.ts";
+import { descriptionOf, fill, press, type } from "./testing/actions.ts";
 import { repairForm } from "./testing/sampleForm.ts";
 import { showForm } from "./testing/showForm.tsx";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
+
+describe("errors", () => {
+  const isWrong = (input: Element) => input.getAttribute("aria-invalid") === "true";
+  const pause = () => act(() => vi.advanceTimersByTime(1000));
+
+  test("come when the field is left, never while it is typed in", () => {
+    showForm(repairForm());
+    const input = type("СНИЛС", "112");
+    pause();
+    expect(isWrong(input)).toBe(false);
+    fireEvent.blur(input);
+    expect(isWrong(input)).toBe(true);
+  });
+
+  test("go while the field is typed in, as soon as they are mended", () => {
+    showForm(repairForm());
+    const input = fill("СНИЛС", "112");
+    type("СНИЛС", "112-233-445 9");
+    pause();
+    expect(isWrong(input)).toBe(true);
+    type("СНИЛС", "112-233-445 95");
+    pause();
+    expect(isWrong(input)).toBe(false);
+  });
+
+  test("do not come back while a field is typed in that was left before, or was checked", () => {
+    showForm(repairForm());
+    const input = fill("СНИЛС", "112-233-445 95");
+    expect(isWrong(input)).toBe(false);
+    type("СНИЛС", "112-233");
+    pause();
+    expect(isWrong(input)).toBe(false);
+    fireEvent.blur(input);
+    expect(isWrong(input)).toBe(true);
+    fill("СНИЛС", "112-233-445 95");
+    press("button", "Проверить");
+    type("СНИЛС", "1");
+    pause();
+    expect(isWrong(input)).toBe(false);
+    press("button", "Проверить");
+    expect(isWrong(input)).toBe(true);
+  });
+
+  test("a new one does not join one that is there while somebody types", () => {
+    showForm(repairForm());
+    const input = fill("Фамилия", "");
+    expect(descriptionOf(input)).toContain("Фамилия");
+    type("Фамилия", "О");
+    pause();
+    expect(isWrong(input)).toBe(false);
+    type("Фамилия", "");
+    pause();
+    expect(isWrong(input)).toBe(false);
+  });
+});
 
 describe("what is typed", () => {
   test("is taken over when the field is left", () => {

@@ -13,7 +13,7 @@ import { HeldTexts } from "./HeldTexts.ts";
 import { LeftFields } from "./LeftFields.ts";
 import { createPlacing, type Placing } from "./placing.ts";
 import { setValue } from "./setValue.ts";
-import { type ShownProblems, shownProblems } from "./shownProblems.ts";
+import { type ShownProblems, shownProblems, withoutNewErrors } from "./shownProblems.ts";
 
 /** A value and its place in the record; nothing takes away what is there. */
 export interface PlacedValue {
@@ -46,6 +46,8 @@ export class FormStore {
   #latest: JsonObject;
   #shown: ShownProblems = new Map();
   #checked = false;
+  /** The field that is being typed in. */
+  #inHand: Pointer | undefined;
   #version = 0;
   #isPressed = false;
   #isStale = false;
@@ -133,6 +135,11 @@ export class FormStore {
     return [...this.#openers].some((opener) => opener(pointer));
   }
 
+  /** The person types into a field: until it is left nothing new is said against it, only what is mended goes. */
+  typeIn(pointer: Pointer): void {
+    this.#inHand = pointer;
+  }
+
   /** The person has left a field: from now on its errors show. */
   leave(pointer: Pointer): void {
     this.leaveAll([pointer]);
@@ -140,12 +147,15 @@ export class FormStore {
 
   /** The person has left many fields. */
   leaveAll(pointers: readonly Pointer[]): void {
-    if (this.#left.add(pointers)) this.#refresh();
+    const isInHand = this.#inHand !== undefined && pointers.includes(this.#inHand);
+    if (isInHand) this.#inHand = undefined;
+    if (this.#left.add(pointers) || isInHand) this.#refresh();
   }
 
   /** Shows every error, as «Проверить» does. */
   showErrors(): void {
     this.#checked = true;
+    this.#inHand = undefined;
     this.#refresh();
   }
 
@@ -182,6 +192,7 @@ export class FormStore {
     const isOpen = (pointer: Pointer) => this.#checked || this.#left.has(pointer);
     const isProposed = (pointer: Pointer) =>
       computedDefinition(this.form.field(pointer)?.schema ?? {}) !== undefined;
-    return shownProblems(this.#evaluation, this.#place, isOpen, isProposed, this.#shown);
+    const shown = shownProblems(this.#evaluation, this.#place, isOpen, isProposed, this.#shown);
+    return this.#inHand === undefined ? shown : withoutNewErrors(shown, this.#shown, this.#inHand);
   }
 }

@@ -31,6 +31,18 @@ export function shownProblems(
   return new Map([...found].map(([pointer, now]) => [pointer, sameList(before.get(pointer), now)]));
 }
 
+/** The same, but at one field no errors that were not shown before: it is being typed in. */
+export function withoutNewErrors(now: ShownProblems, before: ShownProblems, field: Pointer): ShownProblems {
+  const old = before.get(field) ?? [];
+  const found = now.get(field);
+  if (!found) return now;
+  const kept = found.filter(
+    ({ severity, rule, path }) =>
+      severity !== "error" || old.some((known) => known.rule === rule && known.path === path),
+  );
+  return new Map([...now, [field, sameList(old, kept)]]);
+}
+
 function sameList(before: readonly Problem[] | undefined, now: readonly Problem[]): readonly Problem[] {
   return before && sameJson(before as unknown as Json, now as unknown as Json) ? before : now;
 }

@@ -1,9 +1,9 @@
 import { createCatalogue, type Form, type JsonObject } from "@formulyar/core";
 
 /** A made-up form, from its schema and screen; region `north` has a few workshops to suggest. */
-export function sampleForm(schema: JsonObject, ui?: JsonObject): Form {
+export function sampleForm(schema: JsonObject, ui?: JsonObject, manifest: JsonObject = {}): Form {
   return createCatalogue({
-    "forms/repair/form.json": { id: "repair", title: "Заявка на ремонт" },
+    "forms/repair/form.json": { id: "repair", title: "Заявка на ремонт", ...manifest },
     "forms/repair/schema.json": {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       type: "object",

@@ -16,6 +16,8 @@ export interface FieldFrameProps {
   /** Where the value comes from. */
   readonly note: ReactNode;
   readonly onLeave: () => void;
+  /** The person types. */
+  readonly onType?: () => void;
   /** What is done with a pasted text, where the form splits it. */
   readonly pasting?: Pasting | undefined;
   readonly children: ReactNode;
@@ -82,13 +84,13 @@ function OptionsFrame(props: FieldFrameProps) {
 }
 
 /** The field is left when the focus goes out of its inputs, not when it moves among them. */
-function Answer({ children, onLeave }: FieldFrameProps) {
+function Answer({ children, onLeave, onType }: FieldFrameProps) {
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the focus leaving its inputs.
-    <div className="fy-answer" onBlur={onBlur}>
+    <div className="fy-answer" onBlur={onBlur} onInput={onType}>
       {children}
     </div>
   );

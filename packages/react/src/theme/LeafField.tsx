@@ -76,6 +76,7 @@ export function Leaf({ view, note, mustAnswer, ...answer }: LeafProps) {
       note={note}
       pasting={pasting}
       onLeave={() => store.leave(view.pointer)}
+      {...((input === "text" || input === "textarea") && { onType: () => store.typeIn(view.pointer) })}
     >
       <Input
         {...answer}
