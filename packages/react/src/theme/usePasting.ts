@@ -1,5 +1,5 @@
 import { pointerGet, readPaste, splitsPaste } from "@formulyar/core";
-import { type ClipboardEvent, type KeyboardEvent, useMemo, useState } from "react";
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useMemo, useState } from "react";
 import { messages } from "../messages.ts";
 import type { FormStore, PlacedValue } from "../state/FormStore.ts";
 import { sameJson } from "../state/sameJson.ts";
@@ -14,7 +14,7 @@ export interface Pasting {
   readonly events: {
     readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void;
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-    readonly onBlur: () => void;
+    readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
   };
   /** What has become of the last text. */
   readonly words: string;
@@ -78,8 +78,12 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
     if (field) focusWithin(field);
   }
 
+  function onBlur(event: FocusEvent<HTMLElement>): void {
+    if (!event.currentTarget.contains(event.relatedTarget)) setIsUndone(false);
+  }
+
   return {
-    events: { onPaste, onKeyDown, onBlur: () => setIsUndone(false) },
+    events: { onPaste, onKeyDown, onBlur },
     words: isFresh && pasted ? pasted.words : isUndone ? messages.pasteUndone : "",
     undo: isFresh ? undo : undefined,
   };
