@@ -1,5 +1,13 @@
 import { pointerGet, readPaste, splitsPaste } from "@formulyar/core";
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useMemo, useState } from "react";
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { messages } from "../messages.ts";
 import type { FormStore, PlacedValue } from "../state/FormStore.ts";
 import { sameJson } from "../state/sameJson.ts";
@@ -35,6 +43,7 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
   const [pasted, setPasted] = useState<Pasted>();
   const [isUndone, setIsUndone] = useState(false);
   const isFresh = useStoreValue((now) => pasted !== undefined && holds(now, pasted.after));
+  const keepFocus = useKeptFocus(id);
   const splits = useMemo(() => splitsPaste(store.form, pointer), [store, pointer]);
   if (!splits || disabled) return undefined;
 
@@ -49,6 +58,7 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
     const before = valuesAt(store, split.values);
     setPasted({ words: pasteWords(store, pointer, split, before), before, after: split.values });
     setIsUndone(false);
+    keepFocus(true);
     store.commitAll(split.values);
     // Of the other fields nobody will come by: what is wrong with them shows.
     store.leaveAll(split.values.map((one) => one.pointer).filter((one) => one !== pointer));
@@ -79,13 +89,30 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
   }
 
   function onBlur(event: FocusEvent<HTMLElement>): void {
-    if (!event.currentTarget.contains(event.relatedTarget)) setIsUndone(false);
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    keepFocus(false);
+    setIsUndone(false);
   }
 
   return {
     events: { onPaste, onKeyDown, onBlur },
     words: isFresh && pasted ? pasted.words : isUndone ? messages.pasteUndone : "",
     undo: isFresh ? undo : undefined,
+  };
+}
+
+/**
+ * A value may make another input of a field (a line where several were); the focus must not go with the old one. Gives a
+ * way to say whether the focus is the field's to keep.
+ */
+function useKeptFocus(id: string): (isKept: boolean) => void {
+  const isKept = useRef(false);
+  useEffect(() => {
+    const field = document.getElementById(id);
+    if (isKept.current && field && document.activeElement === document.body) focusWithin(field, "nearest");
+  });
+  return (kept) => {
+    isKept.current = kept;
   };
 }
 
