@@ -42,6 +42,8 @@ const form = sampleForm(
               fields: { kind: "/kind", series: "/series", number: "/number", issuedOn: "/on" },
               codes: { kind: { passport: "rf" } },
             },
+            if: { required: ["kind"], properties: { kind: { const: "rf" } } },
+            then: { properties: { series: { format: "passport-series" } } },
             properties: {
               kind: text("Вид", {
                 oneOf: [
@@ -49,7 +51,8 @@ const form = sampleForm(
                   { const: "x", title: "иной" },
                 ],
               }),
-              series: text("Серия"),
+              // A long text gets several lines, a passport's series one: the input is another one then.
+              series: text("Серия", { maxLength: 500 }),
               number: text("Номер"),
               on: text("Выдан", { format: "date" }),
             },
@@ -175,6 +178,17 @@ test("a document may be pasted while a circle has the focus; what it does not sa
   expect(news()).toBe("Вставлено в поля: Вид, Серия, Номер. Осталось прежним: Выдан.");
   press("button", "Отменить");
   expect(shown.data()).toEqual({ tenant: { paper: { on: "2005-02-01" } } });
+});
+
+test("the focus stays in a field whose input changes by what is pasted", () => {
+  showForm(form);
+  expect(box("Серия").tagName).toBe("TEXTAREA");
+  paste(box("Серия"), "паспорт 7504 № 123456");
+  expect(box("Серия").tagName).toBe("INPUT");
+  expect(document.activeElement).toBe(box("Серия"));
+  fireEvent.keyDown(box("Серия"), { key: "z", code: "KeyZ", ctrlKey: true });
+  expect(box("Серия").tagName).toBe("TEXTAREA");
+  expect(document.activeElement).toBe(box("Серия"));
 });
 
 test("typing never splits, and a form that cannot be changed takes nothing", () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { fill, press } from "./testing/actions.ts";
 import { cellOf, enter, key, paste, rowOf, write } from "./testing/gridActions.ts";
@@ -173,6 +173,12 @@ test("text that is still being typed is taken over when the host asks", () => {
 describe("a table that people add to", () => {
   const showTrips = (...trips: readonly object[]) =>
     showForm(tableForm(), { section: "trips", data: { trips: trips.map((trip) => ({ ...trip })) } });
+
+  test("says the legal grounds of its columns, those of the table where they have none of their own", () => {
+    showForm(tableForm({}, { legalBasis: ["приказ"] }), { section: "trips", data: { trips: [{}] } });
+    const help = screen.getByText("Столбцы").parentElement as HTMLElement;
+    expect(within(help).getAllByText("приказ")).toHaveLength(2);
+  });
 
   test("grows by a row that is ready to be typed into", () => {
     const shown = showTrips();

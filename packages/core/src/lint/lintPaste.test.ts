@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { describeFinding } from "../model/index.ts";
+import type { OverlayAction } from "../overlay/index.ts";
+import { regionalFiles, shortFinding } from "../testing/regionalFiles.ts";
 import { smallFiles } from "../testing/smallForm.ts";
 import { checkDefinitions } from "./checkDefinitions.ts";
 
@@ -79,6 +81,18 @@ test.each<[string, unknown, string]>([
   ["a single field", { ...sound, fields: { kind: "/kind" } }, "/x-paste/fields: "],
 ])("%s", (_, paste, expected) => {
   expect(findings(paste)[0]?.slice(0, expected.length)).toBe(expected);
+});
+
+test("a region may change it, and is told when it takes away what it needs", () => {
+  const schema = { properties: { a: { title: "А", type: "object", properties, "x-paste": sound } } };
+  const of = (...actions: readonly Partial<OverlayAction>[]) =>
+    checkDefinitions(regionalFiles({ schema, actions }), { today: "2024-12-01" }).map(shortFinding);
+  const group = "$.schema.properties.a";
+  expect(of({ target: group, update: { "x-paste": { fields: { issuedBy: "/owner/name" } } } })).toEqual([]);
+  expect(of({ target: `${group}['x-paste']`, remove: true })).toEqual([]);
+  expect(of({ target: `${group}.properties.number`, remove: true })[0]).toBe(
+    "error small.overlay.json#/actions/0: Поля «number» в этой группе нет.",
+  );
 });
 
 test("a paste of a single field", () => {

@@ -3,6 +3,7 @@ import type { FieldProps } from "@rjsf/utils";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useFormStore } from "../state/storeContext.ts";
 import { AddButton, GroupFrame } from "../theme/GroupFrame.tsx";
+import { groundOf } from "../theme/groundOf.ts";
 import { isNamedByStep } from "../theme/isNamedByStep.ts";
 import { useField } from "../theme/useField.ts";
 import { EmptyTable } from "./EmptyTable.tsx";
@@ -111,7 +112,7 @@ export function TableField({ field, uiSchema, name, fieldPathId, ...props }: Tab
           {!isBare && (
             <TableHelp
               columns={columns}
-              basisOf={({ pointer }) => store.form.field(`${view.pointer}/*${pointer}`)?.basis}
+              basisOf={({ pointer }) => groundOf(store.form, `${view.pointer}/*${pointer}`)}
             />
           )}
           <div ref={desk.layer} className="fy-tablebox__layer" />

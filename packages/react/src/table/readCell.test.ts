@@ -45,6 +45,15 @@ describe("a pasted text in its column", () => {
 });
 
 test.each([
+  ["snils", "СНИЛС: 112‑233‑445\u00A095", "112-233-445 95"],
+  ["phone-ru", "тел. 8 (900) 000–00–00", "+79000000000"],
+  ["date", "1 февраля 2005 г.", "2005-02-01"],
+])("a number with its name in a column of %s", (format, text, value) => {
+  const [number] = columnsOf({ properties: { a: { type: "string", title: "А", format } } }, undefined);
+  expect(number && readCell(number, text)).toEqual({ value });
+});
+
+test.each([
   ["price", 1200.5, "1200,5"],
   ["until", "2027-12-01", "01.12.2027"],
   ["until", "завтра", "завтра"],

@@ -1,4 +1,4 @@
-import type { Form, UiDefinition } from "@formulyar/core";
+import type { Form, JsonObject, UiDefinition } from "@formulyar/core";
 import { sampleForm } from "./sampleForm.ts";
 
 const jobs = [
@@ -60,7 +60,7 @@ export const jobSchema = {
 };
 
 /** A form with a table of chosen jobs and a table of trips that people add themselves; `fields` say more than `ui.json` does. */
-export function tableForm(fields: UiDefinition["fields"] = {}): Form {
+export function tableForm(fields: UiDefinition["fields"] = {}, manifest: JsonObject = {}): Form {
   return sampleForm(
     {
       properties: {
@@ -95,5 +95,6 @@ export function tableForm(fields: UiDefinition["fields"] = {}): Form {
         ...fields,
       },
     },
+    manifest,
   );
 }

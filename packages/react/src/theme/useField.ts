@@ -7,6 +7,7 @@ import { pointerOfPath } from "../schema/projectSchema.ts";
 import { fromRjsfSchema } from "../schema/rjsfTypes.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
 import { fieldId } from "./fieldId.ts";
+import { groundOf } from "./groundOf.ts";
 
 /** What the screen says about one place of the form, group or leaf, besides its value. */
 export interface FieldView {
@@ -48,16 +49,11 @@ export function useField({ path, schema: rjsfSchema, uiSchema, name }: Place): F
   };
 }
 
-/**
- * The legal ground: a field without one of its own has that of the nearest group around it that has one, or else of the
- * form. A group says only its own, and so does a line of a list, which stands under the list's.
- */
+/** A group says only a legal ground of its own, and so does a line of a list, which stands under the list's. */
 function basisOf(form: Form, pointer: Pointer, schema: Schema): string | undefined {
-  const own = schema["x-basis"];
   const field = form.field(pointer);
-  if (own !== undefined || !field || field.kind === "group" || field.pointer.endsWith("/*")) return own;
-  const { legalBasis } = form.definition;
-  return field.basis ?? (legalBasis.length > 0 ? legalBasis.join("; ") : undefined);
+  const isAlone = field === undefined || field.kind === "group" || field.pointer.endsWith("/*");
+  return isAlone ? schema["x-basis"] : groundOf(form, pointer);
 }
 
 /** Rows of a list bear their number. */
