@@ -50,8 +50,8 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
   function onPaste(event: ClipboardEvent<HTMLElement>): void {
     if (!replacesAll(event.target)) return;
     const text = event.clipboardData.getData("text/plain");
-    const { data, today } = { data: store.latest, today: store.evaluation.today };
-    const split = readPaste(store.form, { text, pointer, data, today });
+    const { form, latest: data, evaluation } = store;
+    const split = readPaste(form, { text, pointer, data, today: evaluation.today });
     if (!split) return;
     event.preventDefault();
     store.held.settle();
@@ -108,8 +108,8 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
 function useKeptFocus(id: string): (isKept: boolean) => void {
   const isKept = useRef(false);
   useEffect(() => {
-    const field = document.getElementById(id);
-    if (isKept.current && field && document.activeElement === document.body) focusWithin(field, "nearest");
+    const field = isKept.current && document.activeElement === document.body && document.getElementById(id);
+    if (field) focusWithin(field, "nearest");
   });
   return (kept) => {
     isKept.current = kept;
