@@ -16,10 +16,10 @@ const form = sampleForm(
         "x-paste": {
           as: "person",
           fields: {
-            lastName: "/name/last",
-            firstName: "/name/first",
-            middleName: "/name/middle",
-            birthDate: "/born",
+            surname: "/name/last",
+            given: "/name/first",
+            patronymic: "/name/middle",
+            born: "/born",
             snils: "/snils",
           },
         },
@@ -29,7 +29,7 @@ const form = sampleForm(
             title: "ФИО",
             "x-paste": {
               as: "full-name",
-              fields: { lastName: "/last", firstName: "/first", middleName: "/middle" },
+              fields: { surname: "/last", given: "/first", patronymic: "/middle" },
             },
             properties: { last: text("Фамилия"), first: text("Имя"), middle: text("Отчество") },
           },
@@ -39,7 +39,7 @@ const form = sampleForm(
             title: "Документ",
             "x-paste": {
               as: "document",
-              fields: { kind: "/kind", series: "/series", number: "/number", issuedOn: "/on" },
+              fields: { kind: "/kind", series: "/series", number: "/number", issued: "/on" },
               codes: { kind: { passport: "rf" } },
             },
             if: { required: ["kind"], properties: { kind: { const: "rf" } } },

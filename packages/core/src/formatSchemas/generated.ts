@@ -2107,7 +2107,7 @@ export const definition: JsonObject = JSON.parse(String.raw`{
         },
         "fields": {
           "title": "Куда что",
-          "description": "Слева – часть текста (lastName, series, street), справа – путь от группы к полю: /name/lastName.",
+          "description": "Слева – часть текста (surname, series, street), справа – путь от группы к полю: /name/lastName.",
           "type": "object",
           "minProperties": 2,
           "additionalProperties": {

@@ -28,7 +28,7 @@ function findings(paste: unknown, property: object = { title: "А", type: "objec
 
 test("a sound paste has no findings", () => {
   expect(findings(sound)).toEqual([]);
-  expect(findings({ ...sound, fields: { ...fields, issuedBy: "/owner/name" } })).toEqual([]);
+  expect(findings({ ...sound, fields: { ...fields, issuer: "/owner/name" } })).toEqual([]);
 });
 
 test.each<[string, unknown, string]>([
@@ -49,13 +49,13 @@ test.each<[string, unknown, string]>([
   ],
   [
     "a field that a group in it does not have",
-    { ...sound, fields: { ...fields, issuedBy: "/owner/title" } },
-    "/x-paste/fields/issuedBy: Поля «title» в этой группе нет. Можно: /name.",
+    { ...sound, fields: { ...fields, issuer: "/owner/title" } },
+    "/x-paste/fields/issuer: Поля «title» в этой группе нет. Можно: /name.",
   ],
   [
     "a group instead of a field",
-    { ...sound, fields: { ...fields, issuedBy: "/owner" } },
-    "/x-paste/fields/issuedBy: «/owner» – не одно поле, а несколько. Назовите поле с одним ответом.",
+    { ...sound, fields: { ...fields, issuer: "/owner" } },
+    "/x-paste/fields/issuer: «/owner» – не одно поле, а несколько. Назовите поле с одним ответом.",
   ],
   [
     "options that nobody has matched",
@@ -88,7 +88,7 @@ test("a region may change it, and is told when it takes away what it needs", () 
   const of = (...actions: readonly Partial<OverlayAction>[]) =>
     checkDefinitions(regionalFiles({ schema, actions }), { today: "2024-12-01" }).map(shortFinding);
   const group = "$.schema.properties.a";
-  expect(of({ target: group, update: { "x-paste": { fields: { issuedBy: "/owner/name" } } } })).toEqual([]);
+  expect(of({ target: group, update: { "x-paste": { fields: { issuer: "/owner/name" } } } })).toEqual([]);
   expect(of({ target: `${group}['x-paste']`, remove: true })).toEqual([]);
   expect(of({ target: `${group}.properties.number`, remove: true })[0]).toBe(
     "error small.overlay.json#/actions/0: Поля «number» в этой группе нет.",

@@ -12,11 +12,11 @@ function read(text: string): string | undefined {
 test.each([
   [
     "454000, Челябинская область, г. Челябинск, ул. Образцовая, д. 1, корп. 2, кв. 3",
-    "postalIndex 454000; region Челябинская область; locality г. Челябинск; street ул. Образцовая; house 1; building 2; flat 3",
+    "index 454000; region Челябинская область; locality г. Челябинск; street ул. Образцовая; house 1; building 2; flat 3",
   ],
   [
     "454000 Челябинская обл. Образцовый р-н д. Образцовка ул. Образцовая дом 1А к.2 кв 3",
-    "postalIndex 454000; region Челябинская обл.; district Образцовый р-н; locality д. Образцовка; street ул. Образцовая; house 1А; building 2; flat 3",
+    "index 454000; region Челябинская обл.; district Образцовый р-н; locality д. Образцовка; street ул. Образцовая; house 1А; building 2; flat 3",
   ],
   [
     "г. Челябинск, пр-т Образцовый, д.1, стр. 2",

@@ -7,7 +7,7 @@ export const address: PasteReader = {
   name: "address",
   title: "адрес одной строкой",
   roles: {
-    postalIndex: "почтовый индекс",
+    index: "почтовый индекс",
     region: "регион",
     district: "район",
     locality: "населённый пункт",

@@ -28,7 +28,7 @@ const streets =
 
 /** In the order in which they are tried: the surer comes first. */
 export const addressKinds: readonly AddressKind[] = [
-  { role: "postalIndex", pattern: /^(?:(?:почтовый\s)?индекс\s?:?\s?)?([1-6]\d{5})$/iu },
+  { role: "index", pattern: /^(?:(?:почтовый\s)?индекс\s?:?\s?)?([1-6]\d{5})$/iu },
   { role: "country", pattern: /^(?:Россия|РФ|Российская\sФедерация)$/iu },
   whole("region", end(regions), start("республика|респ")),
   whole("district", end(districts), start(districts)),

@@ -26,9 +26,9 @@ test.each([
 
 const whole = {
   ...passport,
-  issuedOn: "2005-02-01",
-  issuedBy: "ОВД Образцового района",
-  departmentCode: "740-001",
+  issued: "2005-02-01",
+  issuer: "ОВД Образцового района",
+  department: "740-001",
 };
 
 test.each([
@@ -46,28 +46,28 @@ test.each([
     "свидетельство о рождении VI-ИВ № 123456 выдано отделом ЗАГС г. Образцова 01.02.2005",
     {
       kind: "other",
-      kindName: "свидетельство о рождении",
+      title: "свидетельство о рождении",
       series: "VI-ИВ",
       number: "123456",
-      issuedOn: "2005-02-01",
-      issuedBy: "отделом ЗАГС г. Образцова",
+      issued: "2005-02-01",
+      issuer: "отделом ЗАГС г. Образцова",
     },
   ],
-  ["загранпаспорт 75 1234567", { kind: "other", kindName: "загранпаспорт", series: "75", number: "1234567" }],
+  ["загранпаспорт 75 1234567", { kind: "other", title: "загранпаспорт", series: "75", number: "1234567" }],
   [
     "доверенность серия 74 АА № 1234567 от 01.02.2024, нотариус Образцов П.И.",
     {
       kind: "other",
-      kindName: "доверенность",
+      title: "доверенность",
       series: "74 АА",
       number: "1234567",
-      issuedOn: "2024-02-01",
-      issuedBy: "нотариус Образцов П.И.",
+      issued: "2024-02-01",
+      issuer: "нотариус Образцов П.И.",
     },
   ],
   [
     "решение суда № 2-12/2020 от 01.02.2020",
-    { kind: "other", kindName: "решение суда", number: "2-12/2020", issuedOn: "2020-02-01" },
+    { kind: "other", title: "решение суда", number: "2-12/2020", issued: "2020-02-01" },
   ],
 ])("«%s» is another document", (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -82,6 +82,6 @@ test("what is not of the document is left over, a date of birth too", () => {
 });
 
 test("an office that gives out passports is no passport", () => {
-  expect(read("Отдел выдачи паспортов «Образец»")).toEqual({ issuedBy: "Отдел выдачи паспортов «Образец»" });
+  expect(read("Отдел выдачи паспортов «Образец»")).toEqual({ issuer: "Отдел выдачи паспортов «Образец»" });
   expect(read("просто слова")).toBeUndefined();
 });

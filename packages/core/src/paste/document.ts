@@ -1,9 +1,9 @@
-import { departmentCode } from "../formats/departmentCode.ts";
+import { normaliseInput } from "../formats/normaliseInput.ts";
 import { Cutter } from "./Cutter.ts";
 import { dateInText, readFoundDate } from "./dateInText.ts";
-import { documentKind } from "./documentKind.ts";
 import { documentNumber, isPassportNumber } from "./documentNumber.ts";
 import { issuer } from "./issuer.ts";
+import { kindOfDocument } from "./kindOfDocument.ts";
 import type { PastedPart, PasteReader } from "./PasteReader.ts";
 
 /** «паспорт 75 04 123456 выдан ОВД Образцового района 01.02.2005, код подразделения 740-001», its parts in any order. */
@@ -12,27 +12,29 @@ export const document: PasteReader = {
   title: "документ одной строкой: вид, серия, номер, кем и когда выдан",
   roles: {
     kind: "вид документа",
-    kindName: "название документа, если это не паспорт гражданина РФ",
+    title: "название документа, если это не паспорт гражданина РФ",
     series: "серия",
     number: "номер",
-    issuedOn: "когда выдан",
-    issuedBy: "кем выдан",
-    departmentCode: "код подразделения",
+    issued: "когда выдан",
+    issuer: "кем выдан",
+    department: "код подразделения",
   },
   codes: { kind: ["passport", "other"] },
   read(text) {
     const cutter = new Cutter(text);
-    const kind = documentKind(cutter);
-    const code = cutter.cutPart("departmentCode", department, departmentCode.normalise);
-    const issuedOn = cutter.cutPart("issuedOn", issueDate, readFoundDate);
+    const kind = kindOfDocument(cutter);
+    const code = cutter.cutPart("department", departmentInText, asDepartment);
+    const issued = cutter.cutPart("issued", issueDate, readFoundDate);
     const number = documentNumber(cutter);
-    const parts = [...kindOf(kind, number), ...number, ...issuedOn, ...issuer(cutter), ...code];
+    const parts = [...kindOf(kind, number), ...number, ...issued, ...issuer(cutter), ...code];
     return parts.length > 0 ? { parts, rest: cutter.pieces } : undefined;
   },
 };
 
-const department =
+const departmentInText =
   /(?:(?:код\s?(?:подразделения|подр\.?)?|к\/п)\s?[:№]?\s?)?(?<![\d-])(\d{3}-\d{3})(?![\d-])/iu;
+
+const asDepartment = (text: string) => normaliseInput("department-code", text);
 
 /** A date of birth is no date of issue. */
 const issueDate = new RegExp(

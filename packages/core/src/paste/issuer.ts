@@ -11,6 +11,6 @@ const body = new RegExp(String.raw`(?<!\p{L})(?=${bodies})${words}`, "iu");
 
 /** Cuts out who issued a document: what follows «выдан», or begins as such bodies are called. */
 export function issuer(cutter: Cutter): readonly PastedPart[] {
-  const found = cutter.cutPart("issuedBy", labelled);
-  return found.length > 0 ? found : cutter.cutPart("issuedBy", body);
+  const found = cutter.cutPart("issuer", labelled);
+  return found.length > 0 ? found : cutter.cutPart("issuer", body);
 }

@@ -84,7 +84,7 @@ test("no letter or digit of a text is lost: it is in a value or in what is left 
   );
   assert(
     property(array(words, { minLength: 2, maxLength: 8 }), (all) => {
-      const found = pasteReaders.get("person")?.read(all.join(" "), "lastName");
+      const found = pasteReaders.get("person")?.read(all.join(" "), "surname");
       const told = [...(found?.parts ?? []).map(({ source }) => source), ...(found?.rest ?? [])]
         .join(" ")
         .toLowerCase();

@@ -1,10 +1,10 @@
 import { address } from "./address.ts";
 import { document } from "./document.ts";
-import { fullName } from "./fullName.ts";
 import type { PasteReader } from "./PasteReader.ts";
 import { person } from "./person.ts";
+import { wholeName } from "./wholeName.ts";
 
 /** The readers that `x-paste` may call, by name. */
 export const pasteReaders: ReadonlyMap<string, PasteReader> = new Map(
-  [fullName, person, document, address].map((reader) => [reader.name, reader]),
+  [wholeName, person, document, address].map((reader) => [reader.name, reader]),
 );

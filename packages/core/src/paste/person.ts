@@ -3,29 +3,29 @@ import { snils } from "../formats/snils.ts";
 import { validSnils } from "../functions/validSnils.ts";
 import { Cutter } from "./Cutter.ts";
 import { dateInText, readFoundDate } from "./dateInText.ts";
-import { fullName } from "./fullName.ts";
 import type { PasteReader } from "./PasteReader.ts";
+import { wholeName } from "./wholeName.ts";
 
 /** «Образцова Анна Петровна, 27.03.1985 г.р., СНИЛС 112-233-445 95, тел. 8 900 000-00-00»: a name and what follows it. */
 export const person: PasteReader = {
   name: "person",
   title: "человек одной строкой: ФИО, дата рождения, СНИЛС, телефон, почта",
   roles: {
-    ...fullName.roles,
-    birthDate: "дата рождения",
+    ...wholeName.roles,
+    born: "дата рождения",
     snils: "СНИЛС",
     phone: "телефон",
     email: "электронная почта",
   },
   read(text, at) {
-    const name = fullName.read(text, at);
+    const name = wholeName.read(text, at);
     const tail = name?.rest[0];
     if (!name || tail === undefined) return name;
     const cutter = new Cutter(tail);
     const labelled = cutter.cutPart("snils", snilsInText, asSnils);
     const found = [
       ...cutter.cutPart("email", emailInText),
-      ...cutter.cutPart("birthDate", birthInText, readFoundDate),
+      ...cutter.cutPart("born", birthInText, readFoundDate),
     ];
     // Eleven digits alone may be either: the check number tells.
     const sure = labelled.length > 0 ? labelled : cutter.cutPart("snils", bareSnils, asValidSnils);

@@ -11,7 +11,7 @@ const name = {
   title: "ФИО",
   "x-paste": {
     as: "full-name",
-    fields: { lastName: "/surname", firstName: "/given", middleName: "/middle" },
+    fields: { surname: "/surname", given: "/given", patronymic: "/middle" },
   },
   properties: {
     surname: text("Фамилия"),
@@ -27,10 +27,10 @@ const card = {
     as: "document",
     fields: {
       kind: "/kind",
-      kindName: "/other",
+      title: "/other",
       series: "/series",
       number: "/number",
-      departmentCode: "/code",
+      department: "/code",
     },
     codes: { kind: { passport: "rf" } },
   },
@@ -57,10 +57,10 @@ const schema = {
         "x-paste": {
           as: "person",
           fields: {
-            lastName: "/name/surname",
-            firstName: "/name/given",
-            middleName: "/name/middle",
-            birthDate: "/born",
+            surname: "/name/surname",
+            given: "/name/given",
+            patronymic: "/name/middle",
+            born: "/born",
             snils: "/snils",
           },
         },

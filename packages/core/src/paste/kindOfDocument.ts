@@ -25,8 +25,8 @@ const passport =
   /(?<!\p{L})(паспорт(?:ные\sданные|а)?)(?!\p{L})(?:\sгр(?:ажданина|ажданки|\.)?(?!\p{L}))?(?:\s(?:РФ|России|Российской\sФедерации))?\s?:?/iu;
 
 /** Cuts out what document it is. */
-export function documentKind(cutter: Cutter): readonly PastedPart[] {
-  const [other] = cutter.cutPart("kindName", others);
+export function kindOfDocument(cutter: Cutter): readonly PastedPart[] {
+  const [other] = cutter.cutPart("title", others);
   if (other) return [{ role: "kind", value: "other", source: other.source }, other];
   return cutter.cutPart("kind", passport, (text) => (text === "" ? undefined : "passport"));
 }

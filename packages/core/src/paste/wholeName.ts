@@ -3,10 +3,10 @@ import { areNames, isFemalePatronymic, isPatronymic, properCase, withTurkicEndin
 import type { PastedPart, PasteReader } from "./PasteReader.ts";
 
 /** «Образцова Анна Петровна», «АННА ПЕТРОВНА ОБРАЗЦОВА»; what follows the name is left over. Initials are no names. */
-export const fullName: PasteReader = {
+export const wholeName: PasteReader = {
   name: "full-name",
   title: "фамилия, имя и отчество",
-  roles: { lastName: "фамилия", firstName: "имя", middleName: "отчество" },
+  roles: { surname: "фамилия", given: "имя", patronymic: "отчество" },
   read(text, at) {
     const [head, tail] = apart(text.replace(label, ""));
     const words = withTurkicEnding(head.split(/\s+/u));
@@ -37,26 +37,26 @@ function apart(text: string): readonly [string, string] {
 function assigned(words: readonly string[], at: string | undefined): readonly PastedPart[] | undefined {
   const [first = "", second = "", third] = words;
   const patronymic = words.findIndex((word, place) => place > 0 && isPatronymic(word));
-  const isMiddleOfName = at === "firstName" || at === "middleName";
+  const isMiddleOfName = at === "given" || at === "patronymic";
   if (words.length === 2) {
     const isSure = isFemalePatronymic(second) || (isMiddleOfName && patronymic === 1);
-    if (isSure) return partsOf({ firstName: first, middleName: second });
-    return isMiddleOfName || patronymic === 1 ? undefined : partsOf({ lastName: first, firstName: second });
+    if (isSure) return partsOf({ given: first, patronymic: second });
+    return isMiddleOfName || patronymic === 1 ? undefined : partsOf({ surname: first, given: second });
   }
   if (words.length < 2 || words.length > 5) return undefined;
   const last = words.length - 1;
   if (patronymic > 0 && patronymic < last) {
     return partsOf({
-      lastName: words.slice(patronymic + 1).join(" "),
-      firstName: words.slice(0, patronymic).join(" "),
-      middleName: words[patronymic],
+      surname: words.slice(patronymic + 1).join(" "),
+      given: words.slice(0, patronymic).join(" "),
+      patronymic: words[patronymic],
     });
   }
   if (patronymic === last) {
-    return partsOf({ lastName: first, firstName: words.slice(1, last).join(" "), middleName: words[last] });
+    return partsOf({ surname: first, given: words.slice(1, last).join(" "), patronymic: words[last] });
   }
   if (isMiddleOfName || words.length !== 3) return undefined;
-  return partsOf({ lastName: first, firstName: second, middleName: third });
+  return partsOf({ surname: first, given: second, patronymic: third });
 }
 
 function partsOf(values: { readonly [role: string]: string | undefined }): readonly PastedPart[] {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { fullName } from "./fullName.ts";
 import { plainText } from "./plainText.ts";
+import { wholeName } from "./wholeName.ts";
 
 /** «Образцова | Анна | Петровна», and what is left over after «+». */
-function read(text: string, at = "lastName"): string | undefined {
-  const found = fullName.read(plainText(text) ?? "", at);
+function read(text: string, at = "surname"): string | undefined {
+  const found = wholeName.read(plainText(text) ?? "", at);
   const part = (role: string) => found?.parts.find((one) => one.role === role)?.value ?? "–";
-  return found && [["lastName", "firstName", "middleName"].map(part).join(" | "), ...found.rest].join(" + ");
+  return found && [["surname", "given", "patronymic"].map(part).join(" | "), ...found.rest].join(" + ");
 }
 
 test.each([
@@ -52,9 +52,9 @@ test.each([
 });
 
 test("two words are a double name in the field of the name, unless the second is a patronymic", () => {
-  expect(read("Анна Мария", "firstName")).toBeUndefined();
-  expect(read("Анна Мария Тереза", "firstName")).toBeUndefined();
-  expect(read("Анна Петровна", "firstName")).toBe("– | Анна | Петровна");
-  expect(read("Пётр Ильич", "firstName")).toBe("– | Пётр | Ильич");
+  expect(read("Анна Мария", "given")).toBeUndefined();
+  expect(read("Анна Мария Тереза", "given")).toBeUndefined();
+  expect(read("Анна Петровна", "given")).toBe("– | Анна | Петровна");
+  expect(read("Пётр Ильич", "given")).toBe("– | Пётр | Ильич");
   expect(read("Пётр Ильич")).toBeUndefined();
 });
