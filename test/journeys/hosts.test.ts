@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { artefactsOf } from "@formulyar/cli/artefacts";
+import { createCatalogue } from "@formulyar/core";
+import { readDefinitions } from "@formulyar/core/files";
 import type { FormulyarFormElement } from "@formulyar/react/element";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -38,7 +41,7 @@ beforeAll(async () => {
     ["/embed/", join(await builtPlayground(), "embed")],
     ["/fonts/", join(checkout, "packages/react/node_modules/@fontsource-variable/golos-text")],
   ] as const;
-  const made = await preparedFiles(forms.url);
+  const made = await preparedFiles();
   plain = await startHost({ folders, forms: forms.url, policy: strict, made });
   react = await startHost({ folders: [["/", reactPages.folder]], forms: forms.url, policy: ownPolicy });
 });
@@ -49,14 +52,11 @@ afterAll(async () => {
   await forms?.close();
 });
 
-/** A form written out beforehand, as an application ships it that has no server of forms. */
-async function preparedFiles(url: string): Promise<ReadonlyMap<string, string>> {
-  const address = `${url}/api/v1/forms/application`;
-  const text = async (below: string) => (await fetch(`${address}${below}?region=chelyabinsk`)).text();
-  return new Map([
-    ["/form/definition.json", await text("")],
-    ["/form/validator.js", await text("/validator.js")],
-  ]);
+/** A form written out by `formulyar build`, as an application ships it that has no server of forms. */
+async function preparedFiles(): Promise<ReadonlyMap<string, string>> {
+  const { definition } = createCatalogue(await readDefinitions(checkout)).form("application", "chelyabinsk");
+  const artefacts = await artefactsOf(definition);
+  return new Map([...artefacts].map(([name, text]) => [`/form/${name}`, text]));
 }
 
 interface Visit {
