@@ -79,6 +79,13 @@ test("core is pure: no files, no browser, no React, except for its disk reader",
   expect(wrong).toEqual([]);
 });
 
+test("the form looks for elements and the focus where it stands, which may be a shadow root", () => {
+  const wrong = sourcesOf("react")
+    .filter(({ path }) => !path.endsWith("/state/isFocusLost.ts") && !path.includes("/src/testing/"))
+    .filter(({ text }) => /\bdocument\.(?:activeElement|getElement|querySelector)/.test(codeOf(text)));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
 test("the screen of the staff does not know the desk of the methodologist", () => {
   const wrong = sourcesOf("playground").filter(
     ({ path, imports }) => path.includes("/fill/") && imports.some((name) => name.includes("/design/")),

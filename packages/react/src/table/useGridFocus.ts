@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { focusedNear } from "../state/focusedNear.ts";
+import { isFocusLost } from "../state/isFocusLost.ts";
 import type { GridState } from "./GridState.ts";
 import type { TableModel } from "./TableModel.ts";
 
@@ -44,8 +45,7 @@ export function useGridFocus(
   });
   useLayoutEffect(() => {
     const wasMoved = grid.show(model.lines, model.query);
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasMoved && hadFocus.current && isLost) grid.onFocus();
+    if (wasMoved && hadFocus.current && isFocusLost()) grid.onFocus();
   }, [grid, model]);
   useEffect(reach);
   return (find, stop) => {

@@ -2,6 +2,7 @@ import { type ComputedDefinition, pointerGet } from "@formulyar/core";
 import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { messages } from "../messages.ts";
+import { rootNear } from "../state/rootNear.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
 import { focusWithin } from "./focusWithin.ts";
 import type { FieldView } from "./useField.ts";
@@ -21,10 +22,10 @@ export function ComputedNote({ view, definition }: ComputedNoteProps) {
   const restores = definition.override === true && isTyped;
   const words = isThere ? wordsOf(definition) : wordsBefore(definition);
   const restore = ({ currentTarget }: MouseEvent) => {
-    const root = currentTarget.getRootNode() as ParentNode;
+    const root = rootNear(currentTarget);
     flushSync(() => store.commit(view.pointer, undefined));
     // The button goes with the typed value, and the focus must not go with the button.
-    const field = root.querySelector(`[id="${CSS.escape(view.id)}"]`);
+    const field = root.getElementById(view.id);
     if (field) focusWithin(field, "nearest");
   };
   return (
