@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   },
   { of: /\/@cfworker\/json-schema\/dist\/esm\/format\.js$/, file: "format.ts" },
   { of: /\/markdown-to-jsx\/dist\/react\.js$/, file: "Markdown.ts" },
+  { of: /\/lvovich\/lib\/rules\/genderRules\.js$/, file: "genderRules.ts", byDefault: "genderRules" },
   { of: /\/fast-uri\/index\.js$/, file: "uriResolver.ts", byDefault: "uriResolver" },
   { of: /\/fast-equals\/dist\/es\/index\.mjs$/, file: "createCustomEqual.ts" },
 ];
