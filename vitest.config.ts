@@ -24,6 +24,7 @@ export default defineConfig({
           name: "screen",
           include: ["packages/react/src/**/*.test.tsx", "playground/src/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
+          testTimeout: 30_000,
         },
       },
       {
@@ -35,6 +36,7 @@ export default defineConfig({
           name: "element",
           include: ["packages/react/src/{computed,foreign,lists,record,steps}.test.tsx"],
           environment: "happy-dom",
+          testTimeout: 30_000,
           server: { deps: { inline: [/@rjsf/, /@cfworker/] } },
         },
       },
