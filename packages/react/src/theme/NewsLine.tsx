@@ -2,8 +2,8 @@ import { messages } from "../messages.ts";
 
 export interface NewsLineProps {
   readonly words: string;
-  /** Takes back what has happened. */
-  readonly undo: (() => void) | undefined;
+  /** Takes back what has happened; the button that was pressed goes with it. */
+  readonly undo: ((button: Element) => void) | undefined;
   /** It is only heard: everybody else sees what has happened. */
   readonly isQuiet?: boolean;
 }
@@ -14,7 +14,11 @@ export function NewsLine({ words, undo, isQuiet = false }: NewsLineProps) {
     <div className={isQuiet ? "fy-visually-hidden" : "fy-news"}>
       <p role="status">{words}</p>
       {undo && (
-        <button type="button" className="fy-button fy-button--quiet" onClick={undo}>
+        <button
+          type="button"
+          className="fy-button fy-button--quiet"
+          onClick={(event) => undo(event.currentTarget)}
+        >
           {messages.undo}
         </button>
       )}

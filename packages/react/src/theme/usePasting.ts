@@ -10,6 +10,7 @@ import {
 } from "react";
 import { messages } from "../messages.ts";
 import type { FormStore, PlacedValue } from "../state/FormStore.ts";
+import { rootNear } from "../state/rootNear.ts";
 import { sameJson } from "../state/sameJson.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
 import { focusWithin } from "./focusWithin.ts";
@@ -27,7 +28,7 @@ export interface Pasting {
   /** What has become of the last text. */
   readonly words: string;
   /** Takes it back, as long as nobody has changed what it filled. */
-  readonly undo: (() => void) | undefined;
+  readonly undo: ((button: Element) => void) | undefined;
 }
 
 interface Pasted {
@@ -81,10 +82,11 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
     giveBack();
   }
 
-  function undo(): void {
+  function undo(button: Element): void {
+    const root = rootNear(button);
     giveBack();
     // The button goes, and the focus must not go with it.
-    const field = document.getElementById(id);
+    const field = root.getElementById(id);
     if (field) focusWithin(field);
   }
 
