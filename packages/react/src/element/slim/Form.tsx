@@ -5,7 +5,6 @@ import AnyOfField from "@rjsf/core/lib/components/fields/MultiSchemaField.js";
 import ObjectField from "@rjsf/core/lib/components/fields/ObjectField.js";
 import SchemaField from "@rjsf/core/lib/components/fields/SchemaField.js";
 import {
-  englishStringTranslator,
   type FieldPathList,
   type FieldProps,
   getClosestMatchingOption,
@@ -62,7 +61,7 @@ export function Form(props: FormProps) {
 function nothing(): void {}
 
 function useRegistry(props: FormProps): Registry {
-  const { schema, validator, fields, templates, widgets, translateString = englishStringTranslator } = props;
+  const { schema, validator, fields, templates, widgets, translateString } = props;
   return useMemo(() => {
     const own = { AnyOfField, OneOfField: AnyOfField, ObjectField, SchemaField, CyclicSchemaField };
     return {
