@@ -31,6 +31,7 @@ export function TableField({ field, uiSchema, name, fieldPathId, ...props }: Tab
   const desk = useDesk(field, view.pointer, disabled);
   const { grid, edits, columns } = desk.commands.parts;
   const isKeyed = edits.isKeyed;
+  const box = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const [news, setNews] = useState<TableNews>();
   const stops = useMemo(
@@ -39,7 +40,7 @@ export function TableField({ field, uiSchema, name, fieldPathId, ...props }: Tab
   );
   const keyed = useMemo(() => keyedRows(field.schema), [field.schema]);
   const { model, view: shown, setView, arrange } = useTableModel(view.pointer, keyed, stops);
-  const comeTo = useGridFocus(grid, region, model);
+  const comeTo = useGridFocus(grid, box, region, model);
   const store = useFormStore();
   useEffect(() => {
     desk.commands.model = model;
@@ -74,7 +75,7 @@ export function TableField({ field, uiSchema, name, fieldPathId, ...props }: Tab
   return (
     <TableContext value={desk}>
       <GroupFrame view={view} required={props.required === true} isTitleKnown={isNamedByStep(store, view)}>
-        <div className="fy-tablebox" data-bare={isBare || undefined}>
+        <div ref={box} className="fy-tablebox" data-bare={isBare || undefined}>
           {isKeyed && <TableToolbar model={model} view={shown} setView={setView} onEnter={enterFound} />}
           {isEmpty ? (
             <EmptyTable

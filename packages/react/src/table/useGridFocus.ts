@@ -16,16 +16,17 @@ export type ComeTo = (find: Goal["find"], stop: number) => void;
 /** Lets the focus of the page follow the current place of a table. */
 export function useGridFocus(
   grid: GridState,
+  box: RefObject<HTMLElement | null>,
   region: RefObject<HTMLElement | null>,
   model: TableModel,
 ): ComeTo {
   const goal = useRef<Goal>(undefined);
   const hadFocus = useRef(false);
   // Asked before the change is on the page: afterwards a place that is gone has lost the focus already.
-  hadFocus.current = region.current?.contains(focusedNear(region.current)) ?? false;
+  hadFocus.current = box.current?.contains(focusedNear(box.current)) ?? false;
 
   function focus(): HTMLElement | null {
-    const place = placeOf(region.current, grid);
+    const place = placeOf(region.current, grid) ?? wayOn(box.current);
     place?.focus();
     return place;
   }
@@ -44,14 +45,21 @@ export function useGridFocus(
     grid.onLeave = () => region.current?.focus({ preventScroll: true });
   });
   useLayoutEffect(() => {
-    const wasMoved = grid.show(model.lines, model.query);
-    if (wasMoved && hadFocus.current && isFocusLost()) grid.onFocus();
+    grid.show(model.lines, model.query);
   }, [grid, model]);
+  useLayoutEffect(() => {
+    if (hadFocus.current && isFocusLost()) grid.onFocus();
+  });
   useEffect(reach);
   return (find, stop) => {
     goal.current = { find, stop };
     reach();
   };
+}
+
+/** Where somebody goes on from a table without rows: «Показать все строки» or «Добавить». */
+function wayOn(box: HTMLElement | null): HTMLElement | null {
+  return box?.querySelector<HTMLElement>(".fy-tableempty button, .fy-add") ?? null;
 }
 
 function placeOf(region: HTMLElement | null, { spot }: GridState): HTMLElement | null {
