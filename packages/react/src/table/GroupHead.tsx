@@ -24,10 +24,12 @@ export function GroupHead({ group, rows, folded, isSearched, onFold }: GroupHead
   const active = useMemo(() => readView(text).stop, [text]);
   const chosen = group.rows.filter(({ index }) => index !== undefined);
   const isExtra = group.rows.some(({ fault }) => fault !== undefined);
+  const count = isExtra ? String(group.rows.length) : tableMessages.chosen(chosen.length, group.rows.length);
   return (
     <tr {...roles.row} className="fy-trow fy-trow--group" data-line={group.id}>
       <HeadingCell
         rows={chosen}
+        name={`${group.title}, ${count}`}
         title={
           <>
             <button
@@ -41,9 +43,7 @@ export function GroupHead({ group, rows, folded, isSearched, onFold }: GroupHead
             >
               {group.title}
             </button>
-            <span className="fy-tgroup__count">
-              {isExtra ? group.rows.length : tableMessages.chosen(chosen.length, group.rows.length)}
-            </span>
+            <span className="fy-tgroup__count">{count}</span>
           </>
         }
       >

@@ -9,18 +9,21 @@ export interface HeadingCellProps {
   /** The rows that are summed up. */
   readonly rows: readonly TableRow[];
   readonly title: ReactNode;
+  /** How the row is called to those who hear it: buttons and sums are no part of its name. */
+  readonly name: string;
   /** What can be done with the rows. */
   readonly children?: ReactNode;
 }
 
 /** One cell over the whole width: a title and, in words, the sums of its rows. They are in sight wherever the table is scrolled to. */
-export function HeadingCell({ rows, title, children }: HeadingCellProps) {
+export function HeadingCell({ rows, title, name, children }: HeadingCellProps) {
   const { commands, rowActions } = useTableDesk();
   const { columns } = commands.parts;
   const values = rows.map(({ value }) => value);
   return (
     <th
       {...roles.rowheader}
+      aria-label={name}
       className="fy-tcell fy-tcell--heading"
       aria-colspan={columns.length + 1 + Math.min(1, rowActions.length)}
     >

@@ -56,7 +56,8 @@ function Missing({ id, missing }: MissingProps) {
   return (
     <p className="fy-tmessage fy-tmessage--error">
       <span className="fy-visually-hidden">{messages.errorPrefix} </span>
-      {messages.fillInWord}:{" "}
+      {/* Those who hear the page hear the word with each cell. */}
+      <span aria-hidden="true">{messages.fillInWord}: </span>
       {missing.map(({ column }, at) => (
         <Fragment key={column.pointer}>
           {at > 0 && "; "}

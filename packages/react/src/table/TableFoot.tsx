@@ -13,7 +13,7 @@ export function TableFoot({ groups }: { readonly groups: readonly TableGroup[] }
   return (
     <tfoot {...roles.rowgroup} className="fy-tfoot">
       <tr {...roles.row} className="fy-trow">
-        <HeadingCell rows={rows} title={<b>{tableMessages.total}</b>} />
+        <HeadingCell rows={rows} name={tableMessages.total} title={<b>{tableMessages.total}</b>} />
       </tr>
     </tfoot>
   );

@@ -35,8 +35,8 @@ export function TableGrid({ title, model, isSearched, onFold, region, keyName }:
   const style = useMemo(() => widthsOf(commands.parts, rowActions.length), [commands, rowActions]);
   const size = {
     "aria-multiselectable": true,
-    "aria-rowcount": model.lines.length + 1,
-    "aria-colcount": columns.length + 1,
+    "aria-rowcount": 1 + model.lines.length + (columns.some(({ total }) => total) ? 1 : 0),
+    "aria-colcount": 1 + columns.length + Math.min(1, rowActions.length),
   };
   const keysId = useId();
   useStoreValue(({ version }) => version);
