@@ -34,7 +34,6 @@ export default defineConfig({
         plugins: [slimParts()],
         test: {
           name: "element",
-          testTimeout: 20_000,
           include: ["packages/react/src/{computed,foreign,lists,record,steps}.test.tsx"],
           environment: "happy-dom",
           testTimeout: 30_000,
