@@ -10,6 +10,7 @@ import {
 } from "react";
 import { messages } from "../messages.ts";
 import type { FormStore, PlacedValue } from "../state/FormStore.ts";
+import { isFocusLost } from "../state/isFocusLost.ts";
 import { rootNear } from "../state/rootNear.ts";
 import { sameJson } from "../state/sameJson.ts";
 import { useFormStore, useStoreValue } from "../state/storeContext.ts";
@@ -59,7 +60,7 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
     const before = valuesAt(store, split.values);
     setPasted({ words: pasteWords(store, pointer, split, before), before, after: split.values });
     setIsUndone(false);
-    keepFocus(true);
+    keepFocus(event.currentTarget);
     store.commitAll(split.values);
     // Of the other fields nobody will come by: what is wrong with them shows.
     store.leaveAll(split.values.map((one) => one.pointer).filter((one) => one !== pointer));
@@ -92,7 +93,7 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
 
   function onBlur(event: FocusEvent<HTMLElement>): void {
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    keepFocus(false);
+    keepFocus(undefined);
     setIsUndone(false);
   }
 
@@ -105,16 +106,16 @@ export function usePasting(view: FieldView, disabled: boolean): Pasting | undefi
 
 /**
  * A value may make another input of a field (a line where several were); the focus must not go with the old one. Gives a
- * way to say whether the focus is the field's to keep.
+ * way to say where the focus is the field's to keep.
  */
-function useKeptFocus(id: string): (isKept: boolean) => void {
-  const isKept = useRef(false);
+function useKeptFocus(id: string): (place: Element | undefined) => void {
+  const root = useRef<Document | ShadowRoot>(undefined);
   useEffect(() => {
-    const field = isKept.current && document.activeElement === document.body && document.getElementById(id);
+    const field = root.current && isFocusLost() && root.current.getElementById(id);
     if (field) focusWithin(field, "nearest");
   });
-  return (kept) => {
-    isKept.current = kept;
+  return (place) => {
+    root.current = place && rootNear(place);
   };
 }
 
