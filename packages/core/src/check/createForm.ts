@@ -1,6 +1,7 @@
 import { FieldLabels } from "../messages/fieldLabel.ts";
 import type {
   CheckOptions,
+  Evaluate,
   Form,
   IsoDate,
   JsonObject,
@@ -12,6 +13,7 @@ import type {
 import { listFields } from "../schema/listFields.ts";
 import { ancestorsOf, isObject } from "../support/pointer.ts";
 import { compileComputation, createScope } from "./computation.ts";
+import { createMemory, type Memory, noMemory } from "./Memory.ts";
 import { compileOverwrittenValues } from "./overwrittenValues.ts";
 import { patternPointer, placesOf, withoutEmptyGroups, withRequiredGroups } from "./places.ts";
 import { problemOrder } from "./problemOrder.ts";
@@ -36,10 +38,11 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
   const adoptions = adoptionsOf(definition);
   const repeatedKeys = compileRepeatedKeys(definition.schema, labels);
   const overwritten = compileOverwrittenValues(definition.schema, labels);
-  const byOrder = problemOrder(fields.map((field) => field.pointer));
+  const inOrder = problemOrder(fields.map((field) => field.pointer));
 
-  const compute = (data: JsonObject, today: IsoDate) => computation(data, today);
-  const hidden = (data: JsonObject, today: IsoDate) => visibility(data, scopeOf(data), today);
+  const compute = (data: JsonObject, today: IsoDate, memory = noMemory) => computation(data, today, memory);
+  const hidden = (data: JsonObject, today: IsoDate, memory = noMemory) =>
+    visibility(data, scopeOf(data, memory), today, memory);
 
   function named(problems: readonly Problem[]): readonly Problem[] {
     return problems.map((problem) => adopted(problem, patternPointer(problem.path), adoptions));
@@ -54,13 +57,18 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     ]);
   }
 
-  function checkFinal(data: JsonObject, drafts: readonly Problem[], today: IsoDate): readonly Problem[] {
+  function checkFinal(
+    data: JsonObject,
+    drafts: readonly Problem[],
+    today: IsoDate,
+    memory: Memory,
+  ): readonly Problem[] {
     // A rule must not judge by a value that is wrong in itself: for rules such a value is not filled in.
-    const scope = scopeOf(withoutValues(data, drafts));
+    const scope = scopeOf(withoutValues(data, drafts, memory), memory);
     const wrong = new Set(drafts.map(({ path }) => path));
     const touched = new Set(drafts.flatMap(({ path }) => ancestorsOf(path)));
-    const away = visibility(data, scope, today);
-    const whole = withRequiredGroups(definition.schema, data) ?? data;
+    const away = visibility(data, scope, today, memory);
+    const whole = withRequiredGroups(definition.schema, data, memory) ?? data;
     const shown = [...schemaProblems(validators.final(whole), labels), ...repeatedKeys(data)].filter(
       (problem) => !isHidden(problem.path, away),
     );
@@ -74,19 +82,37 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
       !empty.has(pointer) &&
       !wrong.has(target) &&
       (isGroup || !touched.has(pointer));
-    return [...named([...alien, ...told]), ...rules(data, scope, today, mayRun)];
+    return [...named([...alien, ...told]), ...rules(data, scope, today, mayRun, memory)];
   }
 
-  function check(input: unknown, { level, today }: CheckOptions): readonly Problem[] {
+  function checkWith(input: unknown, { level, today }: CheckOptions, memory: Memory): readonly Problem[] {
     if (!isObject(input)) return named(schemaProblems(validators.draft(input), labels));
-    const typed = withoutEmptyGroups(input) as JsonObject;
-    const data = compute(typed, today);
+    const typed = withoutEmptyGroups(input, memory) as JsonObject;
+    const data = compute(typed, today, memory);
     const drafts = schemaProblems(validators.draft(data), labels);
-    const found = level === "draft" ? checkDraft(data, drafts, today) : checkFinal(data, drafts, today);
-    return [...found, ...named(overwritten(typed, data))].toSorted(byOrder);
+    const found =
+      level === "draft" ? checkDraft(data, drafts, today) : checkFinal(data, drafts, today, memory);
+    return inOrder([...found, ...named(overwritten(typed, data))]);
   }
 
-  return { definition, fields, field: (pointer) => labels.field(pointer), check, compute, hidden };
+  function evaluator(): Evaluate {
+    const memory = createMemory();
+    return (data, today) => {
+      const computed = compute(data, today, memory);
+      const problems = checkWith(data, { level: "final", today }, memory);
+      return { data, computed, hidden: hidden(computed, today, memory), problems };
+    };
+  }
+
+  return {
+    definition,
+    fields,
+    field: (pointer) => labels.field(pointer),
+    check: (input, options) => checkWith(input, options, noMemory),
+    compute: (data, today) => compute(data, today),
+    hidden: (data, today) => hidden(data, today),
+    evaluator,
+  };
 }
 
 /**

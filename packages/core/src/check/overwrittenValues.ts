@@ -14,8 +14,9 @@ export function compileOverwrittenValues(schema: Schema, labels: FieldLabels): O
     fixed.flatMap((place) =>
       concretePointers(place.pointer, given).flatMap((pointer): readonly Problem[] => {
         const typed = pointerGet(given, pointer);
+        if (typed === undefined) return [];
         const value = pointerGet(computed, pointer);
-        if (typed === undefined || JSON.stringify(typed) === JSON.stringify(value)) return [];
+        if (JSON.stringify(typed) === JSON.stringify(value)) return [];
         const message = `Значение поля ${labels.label(pointer)} вычисляется: ${wanted(place.schema, value)}.`;
         const basis = labels.field(pointer)?.basis;
         const problem = { path: pointer, rule: "x-computed", severity: "error", message } as const;

@@ -1,7 +1,9 @@
-import type { Json, Pointer, Schema } from "../model/index.ts";
+import type { Json, JsonObject, Pointer, Schema } from "../model/index.ts";
 import { fieldKind } from "../schema/fieldKind.ts";
 import { propertiesOf } from "../schema/properties.ts";
 import { isObject, joinPointer, own, pointerGet, splitPointer } from "../support/pointer.ts";
+import { type Memory, noMemory } from "./Memory.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 /** A schema and where it stands; `*` stands for the index of a list's item. */
 export interface Place {
@@ -47,49 +49,110 @@ export function patternPointer(pointer: Pointer): Pointer {
 }
 
 /** The data with every group of the schema present: a rule may then ask for any leaf of it. */
-export function withGroups(schema: Schema, data: Json | undefined): Json | undefined {
-  const kind = fieldKind(schema);
+export function withGroups(schema: Schema, data: Json | undefined, memory = noMemory): Json | undefined {
+  return grouped(shapeOf(schema), data, memory);
+}
+
+function grouped(shape: Shape, data: Json | undefined, memory: Memory): Json | undefined {
+  const { kind, items } = shape;
   if (kind === "list" && Array.isArray(data)) {
-    return schema.items ? data.map((item) => withGroups(schema.items as Schema, item) ?? item) : data;
+    if (!items) return data;
+    return memory.of(shape, [data], () =>
+      apart(
+        sameOr(
+          data,
+          data.map((item) => grouped(items, item, memory) ?? item),
+        ),
+      ),
+    );
   }
   if (kind !== "group" || (data !== undefined && !isObject(data))) return data;
-  const groups = Object.entries(propertiesOf(schema)).map(([name, property]) => [
-    name,
-    withGroups(property, own(data, name)),
-  ]);
-  return { ...data, ...Object.fromEntries(groups.filter(([, value]) => value !== undefined)) };
+  // Of what is not there the shape itself is the memory.
+  return memory.of(shape, [data ?? shape], () => withGroupsIn(shape, data, memory));
+}
+
+function withGroupsIn(shape: Shape, data: JsonObject | undefined, memory: Memory): JsonObject {
+  const groups = shape.properties.flatMap(([name, property]): [string, Json][] => {
+    const before = own(data, name);
+    const value = grouped(property, before, memory);
+    return value === undefined || value === before ? [] : [[name, value]];
+  });
+  return data && groups.length === 0 ? data : { ...data, ...Object.fromEntries(groups) };
+}
+
+/** Rules find a row as itself: one object that stands in two rows is two. */
+function apart(rows: readonly Json[]): readonly Json[] {
+  const met = new Set<Json>();
+  const isMet = (row: Json) => isObject(row) && (met.has(row) || !met.add(row));
+  const now = rows.map((row) => (isMet(row) ? { ...(row as JsonObject) } : row));
+  return met.size === 0 ? rows : sameOr(rows, now);
+}
+
+/** The list of before when all its items are the same. */
+function sameOr(before: readonly Json[], now: readonly Json[]): readonly Json[] {
+  return now.every((item, at) => item === before[at]) ? before : now;
 }
 
 /** Deeper than any form: data beyond this is nobody's record, and is handed on as it is. */
 const maxDepth = 64;
 
-/** The data without empty groups: a missing group and an empty one are the same. */
-export function withoutEmptyGroups(data: Json, depth = 0): Json {
-  if (depth > maxDepth) return data;
-  if (Array.isArray(data)) return data.map((item) => withoutEmptyGroups(item, depth + 1));
+/** What is remembered of a part must not depend on where it stands: one question for each depth. */
+const prunings = Array.from({ length: maxDepth + 1 }, () => ({}));
+
+/** The data without empty groups: a missing group and an empty one are the same. The very same data when it has none. */
+export function withoutEmptyGroups(data: Json, memory = noMemory, depth = 0): Json {
+  const pruning = prunings[depth];
+  if (pruning === undefined || typeof data !== "object" || data === null) return data;
+  return memory.of(pruning, [data], () => pruned(data, memory, depth));
+}
+
+function pruned(data: Json, memory: Memory, depth: number): Json {
+  if (Array.isArray(data))
+    return sameOr(
+      data,
+      data.map((item) => withoutEmptyGroups(item, memory, depth + 1)),
+    );
   if (!isObject(data)) return data;
   const entries = Object.entries(data).flatMap(([key, value]): [string, Json][] => {
     if (value === undefined) return [];
-    const pruned = withoutEmptyGroups(value, depth + 1);
-    return isObject(pruned) && Object.keys(pruned).length === 0 ? [] : [[key, pruned]];
+    const below = withoutEmptyGroups(value, memory, depth + 1);
+    return isObject(below) && Object.keys(below).length === 0 ? [] : [[key, below]];
   });
-  return Object.fromEntries(entries);
+  const isSame =
+    entries.length === Object.keys(data).length && entries.every(([key, value]) => value === data[key]);
+  return isSame ? data : Object.fromEntries(entries);
 }
 
 /** The data with every group present that must be there, so that what it lacks is named leaf by leaf. */
-export function withRequiredGroups(schema: Schema, data: Json | undefined): Json | undefined {
-  const kind = fieldKind(schema);
+export function withRequiredGroups(
+  schema: Schema,
+  data: Json | undefined,
+  memory = noMemory,
+): Json | undefined {
+  return demanded(shapeOf(schema), data, memory);
+}
+
+function demanded(shape: Shape, data: Json | undefined, memory: Memory): Json | undefined {
+  const { kind, items } = shape;
   if (kind === "list" && Array.isArray(data)) {
-    return schema.items ? data.map((item) => withRequiredGroups(schema.items as Schema, item) ?? item) : data;
+    if (!items) return data;
+    return memory.of(shape.required, [shape, data], () =>
+      sameOr(
+        data,
+        data.map((item) => demanded(items, item, memory) ?? item),
+      ),
+    );
   }
   if (kind !== "group" || !isObject(data)) return data;
-  const required = new Set(schema.required ?? []);
-  const groups = Object.entries(propertiesOf(schema)).flatMap(
-    ([name, property]): [string, Json | undefined][] => {
-      const value =
-        own(data, name) ?? (required.has(name) && fieldKind(property) === "group" ? {} : undefined);
-      return value === undefined ? [] : [[name, withRequiredGroups(property, value)]];
-    },
-  );
-  return { ...data, ...Object.fromEntries(groups) };
+  return memory.of(shape.required, [shape, data], () => withDemandedIn(shape, data, memory));
+}
+
+function withDemandedIn(shape: Shape, data: JsonObject, memory: Memory): JsonObject {
+  const groups = shape.properties.flatMap(([name, property]): [string, Json][] => {
+    const before = own(data, name);
+    const isLacking = (before ?? null) === null && shape.required.has(name) && property.kind === "group";
+    const value = demanded(property, isLacking ? {} : before, memory);
+    return value === undefined || value === before ? [] : [[name, value]];
+  });
+  return groups.length === 0 ? data : { ...data, ...Object.fromEntries(groups) };
 }

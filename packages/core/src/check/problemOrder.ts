@@ -6,12 +6,17 @@ import { patternPointer } from "./places.ts";
 const byNumber = new Intl.Collator("en", { numeric: true });
 
 /** Sorts problems in the order of the form, the whole form first; rows of a list by their number. */
-export function problemOrder(pointers: readonly Pointer[]): (a: Problem, b: Problem) => number {
+export function problemOrder(
+  pointers: readonly Pointer[],
+): (problems: readonly Problem[]) => readonly Problem[] {
   const rank = new Map(pointers.map((pointer, at) => [pointer, at]));
   const rankOf = (pattern: Pointer): number => {
     if (pattern === "") return -1;
     return rank.get(pattern) ?? rankOf(parentPointer(pattern));
   };
-  return (a, b) =>
-    rankOf(patternPointer(a.path)) - rankOf(patternPointer(b.path)) || byNumber.compare(a.path, b.path);
+  return (problems) =>
+    problems
+      .map((problem) => ({ problem, rank: rankOf(patternPointer(problem.path)) }))
+      .toSorted((a, b) => a.rank - b.rank || byNumber.compare(a.problem.path, b.problem.path))
+      .map(({ problem }) => problem);
 }

@@ -42,8 +42,9 @@ function repeatedRows(
 ): readonly Problem[] {
   if (!Array.isArray(rows)) return [];
   const codes = rows.map((row) => (isObject(row) ? own(row, key) : undefined));
+  const first = new Map([...codes.entries()].reverse().map(([at, code]) => [code, at]));
   return codes.flatMap((code, at): readonly Problem[] => {
-    const earlier = codes.indexOf(code);
+    const earlier = first.get(code) ?? at;
     if (code === undefined || earlier === at) return [];
     const message =
       `Строка «${titleOf(code, options)}» указана дважды в списке ${labels.label(pointer)}: ` +

@@ -133,7 +133,25 @@ export interface Form {
   compute(data: JsonObject, today: IsoDate): JsonObject;
   /** Pointers of fields that `x-visible` hides in this record. */
   hidden(data: JsonObject, today: IsoDate): ReadonlySet<Pointer>;
+  /**
+   * The same answers for a record that is changed bit by bit: what has not changed since the last time, which is what is
+   * the very same object, is not worked out again. Records must be replaced, never written into.
+   */
+  evaluator(): Evaluate;
 }
+
+/** Everything that a record says about itself on a day. */
+export interface Evaluation {
+  /** As it was given and as it is kept: without computed values. */
+  readonly data: JsonObject;
+  /** With computed values filled in: what the screen shows. */
+  readonly computed: JsonObject;
+  readonly hidden: ReadonlySet<Pointer>;
+  /** All findings of the final check. */
+  readonly problems: readonly Problem[];
+}
+
+export type Evaluate = (data: JsonObject, today: IsoDate) => Evaluation;
 
 /** Tells what of the data does not fit the schema. Errors in ajv's shape. */
 export interface SchemaError {

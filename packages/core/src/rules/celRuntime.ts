@@ -1,4 +1,4 @@
-import { Environment } from "@marcbachmann/cel-js";
+import { type ASTNode, Environment } from "@marcbachmann/cel-js";
 import { celFunctions } from "../functions/index.ts";
 import type { IsoDate } from "../model/index.ts";
 import { registerMixedArithmetic } from "./arithmetic.ts";
@@ -14,7 +14,10 @@ export interface Scope {
 }
 
 /** An expression, parsed once. Without a value when it asks for something that is not filled in. */
-export type Expression = (scope: Scope, today: IsoDate) => unknown;
+export interface Expression {
+  (scope: Scope, today: IsoDate): unknown;
+  readonly ast: ASTNode;
+}
 
 /** Limits that no rule of a form comes near; they stop a hostile definition. */
 const limits = {
@@ -43,7 +46,7 @@ function createEnvironment(): Environment {
 /** Parses an expression. @throws Error of cel-js when it does not parse. */
 export function parseExpression(source: string): Expression {
   const parsed = environment.parse(source);
-  return (scope, today) => {
+  const evaluate = (scope: Scope, today: IsoDate): unknown => {
     clock.today = today;
     return withoutTraces(() => {
       try {
@@ -54,6 +57,7 @@ export function parseExpression(source: string): Expression {
       }
     });
   };
+  return Object.assign(evaluate, { ast: parsed.ast });
 }
 
 /** V8 writes down where an error was made; of those that are caught at once nobody reads it, and it costs the most. */

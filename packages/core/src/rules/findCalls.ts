@@ -6,7 +6,8 @@ export function findCalls(node: ASTNode, name: string): readonly ASTNode[] {
   return [...own, ...childrenOf(node.args).flatMap((child) => findCalls(child, name))];
 }
 
-function childrenOf(args: unknown): readonly ASTNode[] {
+/** The nodes right below a node. */
+export function childrenOf(args: unknown): readonly ASTNode[] {
   if (Array.isArray(args)) return args.flatMap(childrenOf);
   return typeof args === "object" && args !== null && "op" in args ? [args as ASTNode] : [];
 }

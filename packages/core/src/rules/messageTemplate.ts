@@ -2,7 +2,10 @@ import type { IsoDate } from "../model/index.ts";
 import { type Expression, parseExpression, type Scope } from "./celRuntime.ts";
 
 /** A message with the values of its `{…}` expressions put in. */
-export type MessageTemplate = (scope: Scope, today: IsoDate) => string;
+export interface MessageTemplate {
+  (scope: Scope, today: IsoDate): string;
+  readonly expressions: readonly Expression[];
+}
 
 const hole = /\{([^{}]*)\}/g;
 
@@ -15,8 +18,9 @@ export function expressionsOf(message: string): readonly string[] {
 export function parseMessage(message: string): MessageTemplate {
   const texts = message.split(/\{[^{}]*\}/);
   const expressions: readonly Expression[] = expressionsOf(message).map(parseExpression);
-  return (scope, today) =>
+  const write = (scope: Scope, today: IsoDate): string =>
     texts.map((text, at) => (at === 0 ? text : printed(expressions[at - 1]?.(scope, today)) + text)).join("");
+  return Object.assign(write, { expressions });
 }
 
 function printed(value: unknown): string {

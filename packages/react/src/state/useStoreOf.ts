@@ -1,6 +1,5 @@
 import type { Form, IsoDate, JsonObject } from "@formulyar/core";
 import { useId, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { evaluate } from "./evaluate.ts";
 import { FormStore } from "./FormStore.ts";
 
 /** What a form on the screen shows, and who takes its changes. */
@@ -14,7 +13,8 @@ export interface Shown {
 /** The store of a form on the screen, always with the record that the host has handed in last. */
 export function useStoreOf({ form, data, today, onChange }: Shown): FormStore {
   const idPrefix = useId();
-  const evaluation = useMemo(() => evaluate(form, data, today), [form, data, today]);
+  const evaluate = useMemo(() => form.evaluator(), [form]);
+  const evaluation = useMemo(() => evaluate(data, today), [evaluate, data, today]);
   const first = useRef(evaluation);
   first.current = evaluation;
   const store = useMemo(() => new FormStore(form, idPrefix, first.current), [form, idPrefix]);

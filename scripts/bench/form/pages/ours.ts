@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import "@formulyar/react/styles.css";
-import { createForm } from "@formulyar/core";
+import { createForm, type FormRecord } from "@formulyar/core";
 import { StatutoryForm, type StatutoryFormHandle } from "@formulyar/react";
 import { createElement, createRef, useState } from "react";
 import { createRoot } from "react-dom/client";
@@ -8,19 +8,23 @@ import { caseData } from "./caseData.ts";
 
 const query = new URLSearchParams(location.search);
 const validators = import(/* @vite-ignore */ `/validators-${query.get("rows")}.js`);
-const { definition, data: first } = await caseData("definition");
+const { definition, data } = await caseData("definition");
 const form = createForm(definition, await validators);
 const handle = createRef<StatutoryFormHandle>();
 
 /** A host as the README of the package shows it. */
 function Page() {
-  const [data, setData] = useState(first);
+  const [record, setRecord] = useState<FormRecord>({
+    form: definition.id,
+    edition: definition.edition,
+    data,
+  });
   const [section, setSection] = useState(query.get("section") ?? form.definition.ui.sections[0]?.id ?? "");
   return createElement(StatutoryForm, {
     form,
-    data,
+    record,
     today: "2024-12-02",
-    onChange: setData,
+    onChange: setRecord,
     section,
     onSectionChange: setSection,
     ref: handle,
