@@ -3,7 +3,7 @@
  * 200 and 1000 rows, against plain RJSF with its defaults and against HTML written by hand, in one run. Told are the CPU
  * time of the main thread a key (other work on the machine does not count), what the end of a word costs (a pause, or
  * leaving a cell: the record is taken over, computed and checked), a key on the average with both, the time until the
- * first letter shows, memory and the size of scripts. Ends with 1 when a target is missed.
+ * first letter shows (of the quietest round), memory and the size of scripts. Ends with 1 when a target is missed.
  *
  * The table is the ИПСП's, with invented options beyond 50 rows. RJSF and the form by hand get the name of a row as a text
  * (a list of all options in each row would be a million of elements) and show no errors; ours shows the errors of a check.

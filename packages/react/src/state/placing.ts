@@ -9,9 +9,13 @@ export type Placing = (path: Pointer, hidden: ReadonlySet<Pointer>) => Pointer |
  */
 export function createPlacing(form: Form): Placing {
   const shown = form.definition.ui.sections.flatMap((section) => section.fields);
+  // The rows of a long list have the same patterns.
+  const covered = new Map<Pointer, boolean>();
   function isCovered(path: Pointer): boolean {
     const pattern = patternPointer(path);
-    return shown.some((pointer) => isWithin(pattern, pointer));
+    const found = covered.get(pattern) ?? shown.some((pointer) => isWithin(pattern, pointer));
+    covered.set(pattern, found);
+    return found;
   }
 
   function nearest(path: Pointer): Pointer | undefined {
@@ -21,8 +25,8 @@ export function createPlacing(form: Form): Placing {
 
   return (path, hidden) => {
     if (path === "") return undefined;
-    const part = shown.find((pointer) => isWithin(pointer, path) && !isHidden(pointer, hidden));
-    const place = nearest(path) ?? part;
+    const part = () => shown.find((pointer) => isWithin(pointer, path) && !isHidden(pointer, hidden));
+    const place = nearest(path) ?? part();
     return place === undefined || isHidden(place, hidden) ? undefined : place;
   };
 }
