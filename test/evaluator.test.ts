@@ -41,6 +41,7 @@ const edits = fc.array(
 function fromNothing(form: Form, data: JsonObject) {
   const computed = form.compute(data, today);
   return {
+    today,
     data,
     computed,
     hidden: form.hidden(computed, today),

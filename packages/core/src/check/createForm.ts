@@ -100,7 +100,7 @@ export function createForm(definition: ResolvedForm, validators: SchemaValidator
     return (data, today) => {
       const computed = compute(data, today, memory);
       const problems = checkWith(data, { level: "final", today }, memory);
-      return { data, computed, hidden: hidden(computed, today, memory), problems };
+      return { today, data, computed, hidden: hidden(computed, today, memory), problems };
     };
   }
 

@@ -142,6 +142,8 @@ export interface Form {
 
 /** Everything that a record says about itself on a day. */
 export interface Evaluation {
+  /** The day that rules take as today. */
+  readonly today: IsoDate;
   /** As it was given and as it is kept: without computed values. */
   readonly data: JsonObject;
   /** With computed values filled in: what the screen shows. */
