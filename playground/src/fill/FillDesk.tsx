@@ -1,13 +1,13 @@
 import type { StatutoryFormHandle } from "@formulyar/react";
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { DraftNotices } from "./draft/DraftNotices.tsx";
 import { useDraftDesk } from "./draft/useDraftDesk.ts";
 import { EditionNotices } from "./edition/EditionNotices.tsx";
 import { FormHalf } from "./FormHalf.tsx";
-import { countFindings } from "./issue/countFindings.ts";
 import { ErrorsDialog } from "./issue/ErrorsDialog.tsx";
 import { IssueBar } from "./issue/IssueBar.tsx";
 import { ReadyNotice } from "./issue/ReadyNotice.tsx";
+import { useFindings } from "./issue/useFindings.ts";
 import { useIssue } from "./issue/useIssue.ts";
 import { fillMessages } from "./messages.ts";
 import { CaseDialogs } from "./prefill/CaseDialogs.tsx";
@@ -43,7 +43,7 @@ export function FillDesk({ opened, onEdition }: FillDeskProps) {
     return desk.state().data;
   };
   const issue = useIssue({ form, formRef, read, today });
-  const findings = useMemo(() => countFindings(form, state.data, today), [form, state.data, today]);
+  const findings = useFindings(form, state.data, today);
   const ready = findings.errors === 0;
   const showErrors = () => {
     setView("form");

@@ -1,4 +1,4 @@
-import type { Form, IsoDate, JsonObject } from "@formulyar/core";
+import type { Problem } from "@formulyar/core";
 
 export interface Findings {
   /** These keep the form from being given out. */
@@ -7,9 +7,9 @@ export interface Findings {
   readonly warnings: number;
 }
 
-/** How much is to be said about a form as it is filled in now. */
-export function countFindings(form: Form, data: JsonObject, today: IsoDate): Findings {
-  const severities = form.check(data, { level: "final", today }).map(({ severity }) => severity);
-  const count = (wanted: string) => severities.filter((severity) => severity === wanted).length;
+/** How much is to be said about a form, by the findings of its final check. */
+export function countFindings(problems: readonly Problem[]): Findings {
+  const count = (wanted: Problem["severity"]) =>
+    problems.filter(({ severity }) => severity === wanted).length;
   return { errors: count("error"), warnings: count("warning") };
 }

@@ -44,7 +44,7 @@ export function useIssue({ form, formRef, read, today }: IssueOrder) {
     setBusy(undefined);
   };
   const issue = (way: Way) => {
-    const errors = countFindings(form, read(), today).errors;
+    const errors = countFindings(form.check(read(), { level: "final", today })).errors;
     if (errors > 0) setAsked({ way, errors });
     else void give(way, "final");
   };
