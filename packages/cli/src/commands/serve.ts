@@ -12,15 +12,17 @@ import type { World } from "../World.ts";
 export const serve: Command = {
   name: "serve",
   operands: [],
-  options: ["port", "host", "forms"],
+  options: ["port", "host", "names", "forms"],
   summary: "Открыть формы в браузере: страницы и HTTP API. Останавливается по Ctrl+C.",
   run: async ({ options }, world) => {
-    const { port = "3000", host = "127.0.0.1", forms } = options;
+    const { port = "3000", host = "127.0.0.1", names = "", forms } = options;
     const stopped = world.stopped();
     const catalogue = createCatalogue((await loadDefinitions(world, forms)).files);
     const printer = world.openPrinter();
     const log = (entry: LogEntry): void => logFault(entry, world);
-    const app = createApp({ catalogue, printer, hosts: [host, hostname()], log, ...playground(world) });
+    const others = names.split(",").flatMap((name) => name.trim() || []);
+    const hosts = [host, hostname(), ...others];
+    const app = createApp({ catalogue, printer, hosts, log, ...playground(world) });
     try {
       const { url, close } = await listen(app, { port: Number(port), host });
       await world.stdout.write(greeting(url, world));

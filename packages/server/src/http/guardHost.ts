@@ -12,7 +12,7 @@ const everywhere = new Set(["0.0.0.0", "::", "[::]"]);
  * @param hosts names besides the loopback ones; a wildcard address admits every literal address, since only names rebind.
  */
 export function guardHost(hosts: readonly string[]): MiddlewareHandler {
-  const names = new Set([...own, ...hosts.map(bracketed)].map((name) => name.toLowerCase()));
+  const names = new Set([...own, ...hosts.map(bracketed)].map((name) => hostName(name) ?? name));
   const anyAddress = hosts.some((host) => everywhere.has(host));
   return async (c, next) => {
     const name = hostName(requestHost(c));
