@@ -13,7 +13,6 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { of: /\/@rjsf\/core\/lib\/components\/Form\.js$/, file: "Form.tsx", byDefault: "Form" },
   {
     of: /\/@rjsf\/utils\/lib\/schema\/shallowAllOfMerge\.js$/,
     file: "shallowAllOfMerge.ts",

@@ -1,9 +1,8 @@
 import type { JsonObject, SectionDefinition } from "@formulyar/core";
-import type { FormProps, IChangeEvent } from "@rjsf/core";
-// The package's own entry asks for its ajv validator (issue 5295 of RJSF); the form alone does not.
-import RjsfForm from "@rjsf/core/lib/components/Form.js";
+import type { IChangeEvent } from "@rjsf/core";
 import type { UiSchema } from "@rjsf/utils";
 import { useEffect, useMemo, useRef } from "react";
+import { StepForm } from "./rjsf/StepForm.tsx";
 import { createSchemaValidator } from "./schema/createSchemaValidator.ts";
 import { projectData } from "./schema/projectData.ts";
 import { projectSchema } from "./schema/projectSchema.ts";
@@ -21,16 +20,6 @@ export interface SectionFormProps {
   readonly data: JsonObject;
   readonly disabled: boolean;
 }
-
-/** RJSF fills in nothing by itself: an empty record stays empty. */
-const noDefaults: NonNullable<FormProps["experimental_defaultFormStateBehavior"]> = {
-  emptyObjectFields: "skipDefaults",
-  arrayMinItems: { populate: "never" },
-  allOf: "skipDefaults",
-  constAsDefaults: "never",
-  requiredBooleanDefault: "skip",
-  mergeDefaultsIntoFormData: "useFormDataIfPresent",
-};
 
 /** The fields of one step. */
 export function SectionForm({ section, data, disabled }: SectionFormProps) {
@@ -51,17 +40,13 @@ export function SectionForm({ section, data, disabled }: SectionFormProps) {
   );
   const takeOver = useTakeOver(formData);
   return (
-    <RjsfForm
+    <StepForm
       {...theme}
-      tagName="div"
       className="fy-section"
       schema={schema}
       uiSchema={uiSchema}
       formData={formData}
       validator={validator}
-      experimental_defaultFormStateBehavior={noDefaults}
-      noValidate
-      showErrorList={false}
       disabled={disabled}
       onChange={takeOver}
     />

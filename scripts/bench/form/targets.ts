@@ -24,6 +24,8 @@ export function targetsOf(results: readonly Result[], element: number | undefine
   const field = ({ field }: Figures) => field.key.median;
   const cell = ({ cell }: Figures) => cell.key.median;
   const grown = cell(of(results, "ours", large)) / cell(of(results, "ours", small));
+  // With one size there is nothing to compare it with.
+  const isGrown = large > small;
   const size = {
     title: "Встраиваемый элемент",
     measured: (element ?? 0) / 1024,
@@ -33,11 +35,13 @@ export function targetsOf(results: readonly Result[], element: number | undefine
   return [
     target(`Нажатие в поле, ${small} строк, против RJSF`, ratio(field, small, "rjsf"), 0.4),
     target(`Нажатие в ячейке, ${small} строк, против RJSF`, ratio(cell, small, "rjsf"), 0.4),
-    target(`Нажатие в ячейке, ${large} строк, против RJSF`, ratio(cell, large, "rjsf"), 0.15),
+    ...(isGrown
+      ? [target(`Нажатие в ячейке, ${large} строк, против RJSF`, ratio(cell, large, "rjsf"), 0.15)]
+      : []),
     ...sizes.map((rows) =>
       target(`Нажатие в ячейке, ${rows} строк, против HTML с contain`, ratio(cell, rows, "contained"), 1),
     ),
-    target(`Нажатие в ячейке, ${large} строк против ${small}`, grown, 2),
+    ...(isGrown ? [target(`Нажатие в ячейке, ${large} строк против ${small}`, grown, 2)] : []),
     ...sizes.map((rows) =>
       target(
         `Первая буква, ${rows} строк, против RJSF`,

@@ -27,9 +27,10 @@ const rootPath = toFieldPathId("", globalFormOptions);
 
 /**
  * In place of RJSF's `Form`: its fields without what our steps never use – the default look, defaults, validation,
- * errors and submitting. It keeps no data of its own: what is shown is what it is given.
+ * errors and submitting, all of which cost time at the start and at each change. It keeps no data of its own: what is
+ * shown is what it is given.
  */
-export function Form(props: FormProps) {
+export function StepForm(props: FormProps) {
   const { schema, uiSchema, formData, disabled, className } = props;
   const registry = useRegistry(props);
   const latest = useRef(formData);
