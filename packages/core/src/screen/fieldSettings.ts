@@ -12,14 +12,18 @@ export interface FieldSettings {
   readonly suggest?: Pointer | { readonly region?: Pointer; readonly record?: Pointer };
   readonly enumNames?: readonly string[];
   readonly rows?: number;
+  /** In characters. */
   readonly width?: number;
   readonly addable?: boolean;
   readonly removable?: boolean;
   readonly orderable?: boolean;
   readonly readonly?: boolean;
   readonly disabled?: boolean;
+  /** Names of the fields of a group. */
   readonly order?: readonly string[];
+  /** Of a column of numbers: its sum is shown. */
   readonly total?: boolean;
+  /** Of a group: the group whose values can be taken over. */
   readonly copyFrom?: Pointer;
 }
 

@@ -14,7 +14,7 @@ import {
 } from "@formulyar/core";
 import { messages } from "../messages.ts";
 import { orderedNames } from "../schema/orderedNames.ts";
-import { screenOf, screenTitle } from "../schema/screenOf.ts";
+import { screenTitle, settingsAt } from "../schema/screenTitle.ts";
 import { isTableAt } from "../schema/withoutTables.ts";
 import type { Evaluation } from "../state/evaluate.ts";
 import { cellText } from "../table/cellText.ts";
@@ -50,7 +50,7 @@ function groupAt(
   pointer: Pointer,
   title: string,
 ): readonly AnswerGroup[] {
-  const names = orderedNames(Object.keys(propertiesOf(schema)), screenOf(source.form, pointer).order);
+  const names = orderedNames(Object.keys(propertiesOf(schema)), settingsAt(source.form, pointer).order);
   const below = names.flatMap((name) => answerGroups(source, joinPointer(pointer, name)));
   const answers = below.filter((group) => group.title === undefined).flatMap((group) => group.answers);
   const problems = source.problems.get(pointer) ?? [];
@@ -80,7 +80,7 @@ function rowsOf(value: Json | undefined): readonly Json[] {
 }
 
 function leafAt({ form, evaluation, problems }: AnswerSource, field: Field, pointer: Pointer): Answer {
-  const ui = screenOf(form, pointer);
+  const ui = settingsAt(form, pointer);
   const computed = computedDefinition(field.schema);
   const { options } = chooseInput(field.schema, ui, field.required);
   const value = pointerGet(evaluation.computed, pointer);
@@ -111,7 +111,7 @@ function tableRow({ form, evaluation, problems, rowOf }: AnswerSource, pointer: 
     return isThere ? [messages.cellAnswer(column.title, text)] : [];
   });
   const found = [...problems].flatMap(([at, list]) => (isWithin(at, pointer) ? list : []));
-  const isFixed = screenOf(form, pointer).readonly === true;
+  const isFixed = settingsAt(form, pointer).readonly === true;
   const title = place.name.charAt(0).toUpperCase() + place.name.slice(1);
   return [{ pointer, title, text: cells.join("; ") || messages.rowChosen, isFixed, problems: found }];
 }

@@ -1,5 +1,6 @@
 import {
   concretePointers,
+  type FieldSettings,
   type Json,
   type JsonObject,
   type Pointer,
@@ -8,7 +9,7 @@ import {
 } from "@formulyar/core";
 
 /** `ui:suggest`: a pointer into the region's data, or pointers into them and into the record. */
-export type Suggest = Pointer | { readonly region?: Pointer; readonly record?: Pointer };
+export type Suggest = NonNullable<FieldSettings["suggest"]>;
 
 /**
  * The texts to choose from, without repetitions: those of the record come first, they are nearer to the case; last

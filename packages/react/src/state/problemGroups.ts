@@ -7,7 +7,7 @@ import {
   parentPointer,
 } from "@formulyar/core";
 import { messages } from "../messages.ts";
-import { screenTitle } from "../schema/screenOf.ts";
+import { screenTitle } from "../schema/screenTitle.ts";
 import { isTableAt } from "../schema/withoutTables.ts";
 import type { Column } from "../table/Column.ts";
 import { tableProblemWords } from "../table/tableProblemWords.ts";

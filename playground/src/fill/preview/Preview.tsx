@@ -35,10 +35,12 @@ export function Preview(props: PreviewProps) {
   const extent = pdf && pages.length > 0 ? fillMessages.pages(pdf.numPages) : "";
   const progress = extent ? fillMessages.updating : fillMessages.preparing;
   const trouble = problem?.detail ?? (failed ? fillMessages.previewProblem : undefined);
+  // The bytes are there before there is anything to be seen of them.
+  const isWorking = busy || (extent === "" && trouble === undefined);
   return (
     <div className="fp-preview" aria-busy={busy}>
       <div className="fp-preview__bar">
-        <p className="fp-quiet">{busy ? progress : extent}</p>
+        <p className="fp-quiet">{isWorking ? progress : extent}</p>
         <Zoom zoom={zoom} onChange={setZoom} />
       </div>
       {trouble && (
