@@ -182,7 +182,7 @@ function isLineEnd(byte: number | undefined): boolean {
 
 function latin(bytes: Uint8Array, from: number, to: number): string {
   // Short words are most of a file; one call a byte is quicker than a view of the buffer.
-  if (to - from > 24) return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).latin1Slice();
+  if (to - from > 24) return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
   let text = "";
   for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0);
   return text;

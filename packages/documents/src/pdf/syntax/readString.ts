@@ -28,7 +28,7 @@ export function readString(
 }
 
 function readEscape(bytes: Uint8Array, at: number): { readonly text: string; readonly end: number } {
-  const octal = /^[0-7]{1,3}/.exec(Buffer.from(bytes.subarray(at + 1, at + 4)).latin1Slice())?.[0];
+  const octal = /^[0-7]{1,3}/.exec(Buffer.from(bytes.subarray(at + 1, at + 4)).toString("latin1"))?.[0];
   if (octal)
     return { text: String.fromCharCode(Number.parseInt(octal, 8) & 255), end: at + 1 + octal.length };
   const sign = String.fromCharCode(bytes[at + 1] ?? 0);
