@@ -1,3 +1,4 @@
+export { caseDay } from "./catalogue/caseDay.ts";
 export {
   LackingRegionError,
   UnknownEditionError,

@@ -121,6 +121,7 @@ export function assembleForm(
     edition: edition.edition,
     ...(edition.effectiveFrom !== undefined && { effectiveFrom: edition.effectiveFrom }),
     ...(form.caseDate && { caseDate: form.caseDate }),
+    ...(form.documentNumber && { documentNumber: form.documentNumber }),
     legalBasis: form.legalBasis ?? [],
     ...(region && { region: region.data }),
     schema,

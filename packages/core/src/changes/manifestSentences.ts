@@ -126,6 +126,7 @@ const pageWords: { readonly [key: string]: string } = {
   orientation: "Расположение листа",
   fontSize: "Размер шрифта",
   pageNumbers: "Номера страниц",
+  qrCode: "QR-код",
 };
 
 const margins: { readonly [side: string]: string } = {

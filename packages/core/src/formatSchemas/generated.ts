@@ -52,6 +52,17 @@ export const form: JsonObject = JSON.parse(`{
         "pattern": "^/"
       }
     },
+    "documentNumber": {
+      "title": "Номер документа",
+      "description": "Пути к полям с номером документа, например /decision/number; считается первое заполненное. Номер входит в QR-код.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "pattern": "^/"
+      }
+    },
     "legalBasis": {
       "title": "Правовые основания",
       "description": "Акты и пункты, по которым ведётся форма.",
@@ -360,6 +371,11 @@ export const form: JsonObject = JSON.parse(`{
         "pageNumbers": {
           "title": "Номера страниц",
           "description": "Со второй страницы.",
+          "type": "boolean"
+        },
+        "qrCode": {
+          "title": "QR-код",
+          "description": "На первом листе справа внизу: номер документа, форма, редакция и отпечаток записи. false – не печатать.",
           "type": "boolean"
         }
       }
@@ -744,6 +760,18 @@ export const region: JsonObject = JSON.parse(String.raw`{
       "description": "Две цифры, как в номере ИПРА.",
       "type": "string",
       "pattern": "^\\d{2}$"
+    },
+    "print": {
+      "title": "Как печатаются документы региона",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "qrCode": {
+          "title": "QR-код на первом листе",
+          "description": "false – не печатать ни на одном документе региона.",
+          "type": "boolean"
+        }
+      }
     },
     "postalPrefixes": {
       "title": "Начала почтовых индексов региона",

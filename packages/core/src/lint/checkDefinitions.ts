@@ -6,7 +6,6 @@ import { formFolder, regionFile } from "../catalogue/paths.ts";
 import { regionIds, resolveRegion } from "../catalogue/resolveRegion.ts";
 import { DefinitionError, type Finding, type IsoDate } from "../model/index.ts";
 import { isObject, pointerGet } from "../support/pointer.ts";
-import { lintCaseDates } from "./lintCaseDates.ts";
 import { lintEditions } from "./lintEditions.ts";
 import { lintExamples } from "./lintExamples.ts";
 import { lintFiles } from "./lintFiles.ts";
@@ -14,6 +13,7 @@ import { lintForeignKeywords } from "./lintForeignKeywords.ts";
 import { lintForm, lintPrefillOf } from "./lintForm.ts";
 import { lintManifests } from "./lintManifest.ts";
 import { lintMigrations } from "./lintMigrations.ts";
+import { lintNamedPlaces } from "./lintNamedPlaces.ts";
 import { lintOlderEditions } from "./lintOlderEditions.ts";
 import { lintPending } from "./lintPending.ts";
 import { lintRegions } from "./lintRegions.ts";
@@ -64,7 +64,7 @@ function lintForms(files: DefinitionFiles, broken: ReadonlySet<string>): readonl
     ...common.flatMap((id) => lintForm(files, index, id)),
     ...regional.flatMap((region) => lintRegion(files, index, region, brokenFolders)),
     ...[undefined, ...regional].flatMap((region) => lintOlderEditions(files, index, region, brokenFolders)),
-    ...lintCaseDates(files),
+    ...lintNamedPlaces(files),
     ...lintMigrations(files),
   ];
 }

@@ -56,6 +56,8 @@ export interface PrintSettings {
   };
   readonly fontSize?: number;
   readonly pageNumbers?: boolean;
+  /** Whether the first sheet bears a QR code with the document's number, form, edition and fingerprint; it does unless told. */
+  readonly qrCode?: boolean;
 }
 
 /** `forms/<form>/form.json`. Only `id` and `title` are required. */
@@ -66,6 +68,8 @@ export interface FormManifest {
   readonly effectiveFrom?: IsoDate;
   /** Fields that hold the day of the case, which decides the edition; the first that is filled in counts. */
   readonly caseDate?: readonly Pointer[];
+  /** Fields that hold the document's number; the first that is filled in counts. */
+  readonly documentNumber?: readonly Pointer[];
   readonly legalBasis?: readonly string[];
   readonly regionSlots?: readonly RegionSlot[];
   readonly parameters?: { readonly [name: string]: ParameterDefinition };
@@ -100,4 +104,6 @@ export interface RegionData extends JsonObject {
   readonly id: string;
   readonly name: { readonly nominative: string; readonly genitive?: string; readonly prepositional?: string };
   readonly code?: string;
+  /** How all documents of the region are printed. */
+  readonly print?: { readonly qrCode?: boolean };
 }

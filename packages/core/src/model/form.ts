@@ -18,6 +18,8 @@ export interface ResolvedForm {
   readonly effectiveFrom?: IsoDate;
   /** Fields that hold the day of the case, which decides the edition; the first that is filled in counts. */
   readonly caseDate?: readonly Pointer[];
+  /** Fields that hold the document's number; the first that is filled in counts. */
+  readonly documentNumber?: readonly Pointer[];
   readonly legalBasis: readonly string[];
   readonly region?: RegionData;
   readonly schema: Schema;

@@ -6,7 +6,8 @@ export class RecordError extends Error {
   override readonly name = "RecordError";
 }
 
-const recordKeys = new Set(["form", "region", "edition", "data", "kept", "$schema"]);
+// `hash` is the fingerprint of a record that was taken out of its document; who reads documents has compared it.
+const recordKeys = new Set(["form", "region", "edition", "data", "kept", "$schema", "hash"]);
 
 /**
  * Takes the data of a form, a whole record `{ form, region?, edition?, data, kept? }`, or an example of a definition.
@@ -22,7 +23,7 @@ export function readRecord(value: unknown, form: string): FormRecord {
     throw new RecordError(`Это запись другой формы: «${String(given)}», а нужна «${form}».`);
   if (!isObject(data))
     throw new RecordError(`В записи нет данных формы: поле data – это ${nameOf(data)}, а нужен объект.`);
-  const alien = Object.keys(extra).filter((key) => key !== "$schema");
+  const alien = Object.keys(extra).filter((key) => !recordKeys.has(key));
   if (alien.length > 0)
     throw new RecordError(`В записи есть лишнее: ${alien.join(", ")}. Данные формы стоят в поле data.`);
   return { form, ...text("region", region), ...text("edition", edition), data, ...keptOf(kept) };

@@ -1,14 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { convert } from "fontverter";
-import { fontFile, fontVersion } from "../fonts/fontFile.ts";
+import { fontsVersion, PRINT_FONTS } from "../fonts/printFonts.ts";
 import { onceDirectory } from "./onceDirectory.ts";
-
-const SYSTEM_FONTS = [
-  ["tinos", "tinos-latin-400-normal"],
-  ["tinos", "tinos-cyrillic-400-normal"],
-  ["dejavu-sans", "dejavu-sans-latin-400-normal"],
-] as const;
 
 /**
  * A fontconfig file of our own, with fonts of our own, made once in the cache. Gives its path.
@@ -16,17 +9,13 @@ const SYSTEM_FONTS = [
  * even when the document brings its web fonts along.
  */
 export async function fontConfiguration(cache: string): Promise<string> {
-  const versions = await Promise.all([fontVersion("tinos"), fontVersion("dejavu-sans")]);
-  const directory = join(cache, `fonts-${versions.join("-")}`);
+  const directory = join(cache, `fonts-${await fontsVersion()}`);
   await onceDirectory(directory, (draft) => fillFonts(draft, cache, basename(directory)));
   return join(directory, "fonts.conf");
 }
 
 async function fillFonts(draft: string, cache: string, name: string): Promise<void> {
-  for (const [family, font] of SYSTEM_FONTS) {
-    const bytes = await convert(await fontFile(family, font), "truetype");
-    await writeFile(join(draft, `${font}.ttf`), bytes);
-  }
+  for (const { file, read } of PRINT_FONTS) await writeFile(join(draft, file), await read());
   await writeFile(join(draft, "fonts.conf"), fontsConf(join(cache, name), join(cache, "fontconfig")));
 }
 
@@ -43,6 +32,7 @@ function fontsConf(directory: string, cache: string): string {
     <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
   </match>
   <alias binding="same"><family>serif</family><prefer><family>Tinos</family></prefer></alias>
+  <alias binding="same"><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
   <alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias>
 </fontconfig>
 `;

@@ -4,13 +4,27 @@ import { createBody } from "./createBody.ts";
 import { createShell } from "./createShell.ts";
 import type { DocumentSources } from "./documentSources.ts";
 
+/** What a printer prints: a page whose body is given apart, so that the next document of the form can take its place. */
+export interface PageToPrint {
+  readonly shell: string;
+  readonly body: string;
+}
+
+export interface DrawOptions {
+  /** The day that rules take as today. */
+  readonly today: IsoDate;
+}
+
 /** A form's printed document, compiled once. */
 export interface FormDocument {
+  readonly form: Form;
   /**
    * A complete HTML page that needs nothing from outside. Without data, or with nothing filled in: a blank.
-   * Computed values are filled in, hidden and internal ones are not printed. `today` is the day that rules take as today.
+   * Computed values are filled in, hidden and internal ones are not printed.
    */
-  html(data: JsonObject | undefined, options: { readonly today: IsoDate }): string;
+  html(data: JsonObject | undefined, options: DrawOptions): string;
+  /** The same for a printer. */
+  page(data: JsonObject | undefined, options: DrawOptions): PageToPrint;
 }
 
 /**
@@ -23,5 +37,9 @@ export function createDocument(form: Form, sources: DocumentSources): FormDocume
   if (errors.length > 0) throw new DefinitionError(errors);
   const body = createBody(form, sources, { usage, named });
   const shell = createShell(form, sources);
-  return { html: (data, { today }) => shell(body(data, today)) };
+  return {
+    form,
+    html: (data, { today }) => shell.whole(body(data, today)),
+    page: (data, { today }) => ({ shell: shell.empty, body: body(data, today) }),
+  };
 }

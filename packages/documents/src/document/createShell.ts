@@ -11,8 +11,15 @@ const STYLE = readFileSync(new URL("../../assets/document.css", import.meta.url)
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'; base-uri 'none'";
 
-/** The page around a document's body: title, language, stylesheets, the fonts that its letters need. */
-export function createShell(form: Form, sources: DocumentSources): (body: string) => string {
+/** The page around a document's body: title, language, stylesheets. */
+export interface Shell {
+  /** A page that needs nothing from outside: the fonts for the body's letters are in it. */
+  whole(body: string): string;
+  /** The page without a body, for a printer, which has the fonts. */
+  readonly empty: string;
+}
+
+export function createShell(form: Form, sources: DocumentSources): Shell {
   const { title, print } = form.definition;
   const style = [pageStyle(print), STYLE, ...sources.styles.map(({ text }) => text)]
     .map(safeStyle)
@@ -20,12 +27,12 @@ export function createShell(form: Form, sources: DocumentSources): (body: string
   const head = html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rendered(POLICY)}">
 <title>${title}</title>`.toHTML();
-  return (body) => `<!DOCTYPE html>
+  const page = (fonts: string, body: string) => `<!DOCTYPE html>
 <html lang="ru">
 <head>
 ${head}
 <style>
-${fontFaces(title + body)}
+${fonts}
 ${style}
 </style>
 </head>
@@ -34,6 +41,7 @@ ${body}
 </body>
 </html>
 `;
+  return { whole: (body) => page(fontFaces(title + body), body), empty: page("", "") };
 }
 
 // A stylesheet is text of the definitions: it must not end its own element.

@@ -1,7 +1,7 @@
 import type { PrintSettings } from "@formulyar/core";
 
 /** Margins of ГОСТ Р 7.0.97: not less than these, in millimetres. */
-const MARGINS = { top: 20, right: 10, bottom: 20, left: 20 };
+export const MARGINS = { top: 20, right: 10, bottom: 20, left: 20 };
 const A4 = { short: 210, long: 297 };
 
 /** The style of the sheet: size, margins, size of type, and the page's number in the top margin from page 2. */
@@ -9,7 +9,7 @@ export function pageStyle(settings: PrintSettings): string {
   const { orientation = "portrait", fontSize = 12, pageNumbers = true } = settings;
   const { top, right, bottom, left } = { ...MARGINS, ...settings.margins };
   const margins = [top, right, bottom, left].map((side) => `${Number(side)}mm`).join(" ");
-  const [width, height] = orientation === "landscape" ? [A4.long, A4.short] : [A4.short, A4.long];
+  const { width, height } = pageSize(settings);
   return [
     `@page { size: A4 ${orientation}; margin: ${margins}; }`,
     ...(pageNumbers
@@ -22,8 +22,18 @@ export function pageStyle(settings: PrintSettings): string {
   ].join("\n");
 }
 
+/** Width and height of the sheet, in millimetres. */
+export function pageSize({ orientation }: PrintSettings): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return orientation === "landscape"
+    ? { width: A4.long, height: A4.short }
+    : { width: A4.short, height: A4.long };
+}
+
 /** How wide a line of text may be, in millimetres. */
-export function textWidth({ orientation, margins }: PrintSettings): number {
-  const { right, left } = { ...MARGINS, ...margins };
-  return (orientation === "landscape" ? A4.long : A4.short) - Number(right) - Number(left);
+export function textWidth(settings: PrintSettings): number {
+  const { right, left } = { ...MARGINS, ...settings.margins };
+  return pageSize(settings).width - Number(right) - Number(left);
 }

@@ -1,18 +1,20 @@
-import type { FormRecord, IsoDate } from "@formulyar/core";
-import type { FormDocument } from "../document/createDocument.ts";
+import type { FormRecord } from "@formulyar/core";
+import type { DrawOptions, FormDocument } from "../document/createDocument.ts";
+import { loadOwnFonts } from "../pdf/fonts/loadOwnFonts.ts";
+import { readPrinted } from "../pdf/printed/readPrinted.ts";
 import type { Printer } from "../printer/createPrinter.ts";
+import { finishDocument } from "./finishDocument.ts";
 
 /** What of a record goes into its document; form, region and edition are those of the document's form. */
 export type RecordToIssue = Pick<FormRecord, "data" | "kept">;
 
-export interface IssueOptions {
-  /** The day that rules take as today. */
-  readonly today: IsoDate;
+export interface IssueOptions extends DrawOptions {
   readonly signal?: AbortSignal;
 }
 
 /**
- * Makes the PDF of one record, or of a blank, ready to be kept: PDF/A-3a and PDF/UA-1 with the record inside.
+ * Makes the PDF of one record, or of a blank, ready to be kept: PDF/A-3a and PDF/UA-1 with the record inside. The same
+ * record gives the same bytes.
  * @throws PrintError, BrowserNotFoundError; the signal's reason when that is raised
  */
 export async function issueDocument(
@@ -21,5 +23,11 @@ export async function issueDocument(
   record: RecordToIssue | undefined,
   { today, signal }: IssueOptions,
 ): Promise<Uint8Array> {
-  return printer.print(document.html(record?.data, { today }), signal);
+  const [bytes, fonts] = await Promise.all([
+    printer.print(document.page(record?.data, { today }), signal),
+    loadOwnFonts(),
+  ]);
+  const file = readPrinted(bytes);
+  const part = { from: 0, to: file.pages.length, structure: file.structure };
+  return finishDocument(document, record, { file, part }, fonts);
 }

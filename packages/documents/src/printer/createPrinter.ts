@@ -1,6 +1,7 @@
 import type { Browser } from "puppeteer";
 import { launchBrowser } from "../browser/launchBrowser.ts";
 import { prepareBrowser } from "../browser/prepareBrowser.ts";
+import type { PageToPrint } from "../document/createDocument.ts";
 import { createDesk, type Desk } from "./desk.ts";
 import { PrintError, RefusedDocumentError } from "./PrintError.ts";
 import { createQueue } from "./queue.ts";
@@ -9,10 +10,11 @@ import { createSupervisor } from "./supervisor.ts";
 /** Makes PDF of HTML. Starts its browser when it is first needed and replaces it when it fails. */
 export interface Printer {
   /**
-   * Prints one HTML page as a tagged PDF with an outline. Nothing that the page refers to outside itself is loaded.
+   * Prints one page, a whole one in HTML or one whose body is given apart, as a tagged PDF with an outline. Nothing that
+   * the page refers to outside itself is loaded.
    * @throws PrintError, BrowserNotFoundError; the signal's reason when that is raised.
    */
-  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+  print(page: string | PageToPrint, signal?: AbortSignal): Promise<Uint8Array>;
   /** Waits for what is being printed and ends the browser. */
   close(): Promise<void>;
 }
@@ -40,13 +42,14 @@ export function createPrinter({
   const queue = createQueue<Desk>(desks);
   let closed = false;
 
-  async function print(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+  async function print(page: string | PageToPrint, signal?: AbortSignal): Promise<Uint8Array> {
+    const sheet = typeof page === "string" ? taken(page) : page;
     if (closed) throw new PrintError("Печать остановлена: программа завершает работу.");
-    if (html.length > MAX_LENGTH)
+    if (sheet.shell.length + sheet.body.length > MAX_LENGTH)
       throw new RefusedDocumentError("Документ слишком велик, чтобы его напечатать.");
     supervisor.busy(true);
     try {
-      return await queue.run((desk) => desk.print(html, signal), signal);
+      return await queue.run((desk) => desk.print(sheet, signal), signal);
     } finally {
       supervisor.busy(false);
     }
@@ -60,6 +63,16 @@ export function createPrinter({
       await supervisor.close();
     },
   };
+}
+
+const BODY = /(<body\b[^>]*>)([\s\S]*)(<\/body>)/i;
+
+const EMPTY = "<!DOCTYPE html><html><head></head><body></body></html>";
+
+/** A whole page, its body apart. */
+function taken(html: string): PageToPrint {
+  const body = BODY.exec(html)?.[2];
+  return body === undefined ? { shell: EMPTY, body: html } : { shell: html.replace(BODY, "$1$3"), body };
 }
 
 async function launchPrepared(): Promise<Browser> {

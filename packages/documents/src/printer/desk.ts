@@ -1,4 +1,5 @@
 import type { Browser } from "puppeteer";
+import type { PageToPrint } from "../document/createDocument.ts";
 import { openPage, type PrintPage } from "./openPage.ts";
 import { PrintError, RefusedDocumentError } from "./PrintError.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -6,7 +7,7 @@ import { HangError, within } from "./within.ts";
 
 /** A place where one document at a time is printed. */
 export interface Desk {
-  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+  print(sheet: PageToPrint, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
 /** A page grows with what it prints; after so many documents a new one takes its place. */
@@ -28,7 +29,7 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
 
   async function printOn(
     browser: Browser,
-    html: string,
+    sheet: PageToPrint,
     signal: AbortSignal | undefined,
   ): Promise<Uint8Array> {
     if (page && (page.browser !== browser || page.printed >= DOCUMENTS_A_PAGE)) leavePage();
@@ -37,7 +38,7 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
       const own = page ?? (await openPage(browser));
       if (given) page = own;
       else await own.close();
-      return own.print(html);
+      return own.print(sheet);
     };
     try {
       return await within(work(), timeout, signal);
@@ -48,12 +49,12 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
     }
   }
 
-  async function print(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+  async function print(sheet: PageToPrint, signal?: AbortSignal): Promise<Uint8Array> {
     let own = 0;
     for (let all = 1; ; all++) {
       const browser = await supervisor.browser();
       try {
-        return await printOn(browser, html, signal);
+        return await printOn(browser, sheet, signal);
       } catch (error) {
         if (signal?.aborted || error instanceof RefusedDocumentError) throw error;
         own += supervisor.wasReplaced(browser) ? 0 : 1;

@@ -1,0 +1,64 @@
+import type { PdfObject, PdfRef } from "../syntax/index.ts";
+
+/** Content of a page that belongs to an element. */
+export interface MarkedContent {
+  readonly kind: "content";
+  /** Index of the page in the file. */
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/** An annotation (a link, a field) that belongs to an element. */
+export interface MarkedObject {
+  readonly kind: "object";
+  readonly page: number;
+  readonly ref: PdfRef;
+}
+
+/** An element of the logical structure (ISO 32000-1, 14.7). */
+export interface StructNode {
+  readonly kind: "element";
+  /** `P`, `TH`, `NonStruct` … */
+  type: string;
+  kids: StructKid[];
+  readonly alt?: PdfObject;
+  readonly actualText?: PdfObject;
+  readonly lang?: PdfObject;
+  /** Only of table cells. */
+  readonly cell?: CellAttributes;
+  /** As the browser wrote it; renumbered when the file is written. */
+  readonly id?: string;
+}
+
+export interface CellAttributes {
+  readonly scope?: string;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** Ids of the header cells that name this one. */
+  readonly headers: readonly string[];
+}
+
+export type StructKid = StructNode | MarkedContent | MarkedObject;
+
+/** A new element. */
+export function element(
+  type: string,
+  kids: readonly StructKid[],
+  more: Partial<StructNode> = {},
+): StructNode {
+  return { ...more, kind: "element", type, kids: [...kids] };
+}
+
+/** Every content that stands in an element or below it, in reading order. */
+export function* contentsOf(node: StructNode): Generator<MarkedContent> {
+  for (const kid of node.kids) {
+    if (kid.kind === "content") yield kid;
+    else if (kid.kind === "element") yield* contentsOf(kid);
+  }
+}
+
+/** An element and every element below it, in reading order. */
+export function* elementsOf(node: StructNode): Generator<StructNode> {
+  yield node;
+  for (const kid of node.kids) if (kid.kind === "element") yield* elementsOf(kid);
+}
