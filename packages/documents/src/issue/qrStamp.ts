@@ -36,9 +36,16 @@ export function qrStamp(form: Form, record: IssuedRecord, blank: boolean): Stamp
   const number = blank ? undefined : documentNumber(form, record.data);
   return {
     ...place,
-    modules: encodeQR(qrText(form, record, blank), "raw", { ecc: "low", border: 0 }),
+    modules: modulesOf(qrText(form, record, blank)),
     alt: `QR-код документа: ${title}${number === undefined ? "" : ` № ${number}`}, редакция ${record.edition}`,
   };
+}
+
+/** The margin of the sheet is the quiet zone; the library draws one of its own at least. */
+function modulesOf(text: string): Stamp["modules"] {
+  return encodeQR(text, "raw", { ecc: "low", border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1));
 }
 
 // Millimetres. Printers leave the outermost four blank; a code smaller than 9 is hard to scan.
