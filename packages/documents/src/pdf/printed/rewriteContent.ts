@@ -5,7 +5,7 @@ export interface ContentChanges {
   readonly name: (kind: ResourceKind, name: string) => string;
   /** What each marked content is from now on: its number and the element that it belongs to; decoration when absent. */
   readonly marks: ReadonlyMap<number, { readonly mcid: number; readonly type: string }>;
-  /** Content drawn after everything else. */
+  /** Content drawn after everything else, in the page's own coordinates. */
   readonly after: string;
 }
 
@@ -20,13 +20,14 @@ export function rewriteContent(bytes: Uint8Array, scan: ContentScan, changes: Co
   const edits = [...namesOf(scan, changes), ...marksOf(scan, changes), ...decorationsOf(scan)];
   edits.sort((a, b) => a.start - b.start || a.end - b.end);
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const pieces: string[] = [];
+  // The browser turns the page's coordinates upside down and leaves them so.
+  const pieces: string[] = ["q\n"];
   let at = 0;
   for (const { start, end, text } of edits) {
     pieces.push(source.toString("latin1", at, start), text);
     at = end;
   }
-  pieces.push(source.toString("latin1", at), changes.after);
+  pieces.push(source.toString("latin1", at), "\nQ", changes.after);
   return Buffer.from(pieces.join(""), "latin1");
 }
 
