@@ -58,9 +58,15 @@ function isLoose({ body }: PageToPrint): boolean {
   return !/\sid=/.test(body);
 }
 
-/** Each document is an article, which the structure tree keeps apart. */
+/**
+ * Each document is an article, which the structure tree keeps apart. A transform, though it moves nothing, makes the
+ * browser count from the article's corner instead of the first sheet's, and `flow-root` puts that corner where the
+ * margins of the first paragraph begin: so a document's numbers are those that it has when it is printed alone.
+ */
+const ARTICLE = "display: flow-root; transform: translate(0)";
+
 function sheet(body: string, last: boolean): string {
-  return `<article${last ? "" : ' style="break-after: page"'}>${body}</article>`;
+  return `<article style="${ARTICLE}${last ? "" : "; break-after: page"}">${body}</article>`;
 }
 
 /** The documents of a file: each begins on a page of its own and ends before that of the next. */
