@@ -6,6 +6,8 @@ import type { DocumentSources } from "./documentSources.ts";
 
 /** A form's printed document, compiled once. */
 export interface FormDocument {
+  /** The form whose document it is. */
+  readonly form: Form;
   /**
    * A complete HTML page that needs nothing from outside. Without data, or with nothing filled in: a blank.
    * Computed values are filled in, hidden and internal ones are not printed. `today` is the day that rules take as today.
@@ -23,5 +25,5 @@ export function createDocument(form: Form, sources: DocumentSources): FormDocume
   if (errors.length > 0) throw new DefinitionError(errors);
   const body = createBody(form, sources, { usage, named });
   const shell = createShell(form, sources);
-  return { html: (data, { today }) => shell(body(data, today)) };
+  return { form, html: (data, { today }) => shell(body(data, today)) };
 }

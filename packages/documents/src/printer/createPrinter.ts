@@ -1,7 +1,8 @@
 import type { Browser } from "puppeteer";
 import { launchBrowser } from "../browser/launchBrowser.ts";
 import { prepareBrowser } from "../browser/prepareBrowser.ts";
-import { createDesk, type Desk } from "./desk.ts";
+import type { LaidOutElement } from "../layout/LaidOut.ts";
+import { createDesk, type Desk, type Job } from "./desk.ts";
 import { PrintError, RefusedDocumentError } from "./PrintError.ts";
 import { createQueue } from "./queue.ts";
 import { createSupervisor } from "./supervisor.ts";
@@ -13,6 +14,11 @@ export interface Printer {
    * @throws PrintError, BrowserNotFoundError; the signal's reason when that is raised.
    */
   print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
+  /**
+   * Tells where everything on an HTML page stands, on endless paper of this width (of its text, in millimetres).
+   * @throws as `print`
+   */
+  layOut(html: string, width: number, signal?: AbortSignal): Promise<LaidOutElement>;
   /** Waits for what is being printed and ends the browser. */
   close(): Promise<void>;
 }
@@ -40,20 +46,21 @@ export function createPrinter({
   const queue = createQueue<Desk>(desks);
   let closed = false;
 
-  async function print(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+  async function run<Made>(html: string, job: Job<Made>, signal?: AbortSignal): Promise<Made> {
     if (closed) throw new PrintError("Печать остановлена: программа завершает работу.");
     if (html.length > MAX_LENGTH)
       throw new RefusedDocumentError("Документ слишком велик, чтобы его напечатать.");
     supervisor.busy(true);
     try {
-      return await queue.run((desk) => desk.print(html, signal), signal);
+      return await queue.run((desk) => desk.run(job, signal), signal);
     } finally {
       supervisor.busy(false);
     }
   }
 
   return {
-    print,
+    print: (html, signal) => run(html, (page) => page.print(html), signal),
+    layOut: (html, width, signal) => run(html, (page) => page.layOut(html, (width / 25.4) * 96), signal),
     async close() {
       closed = true;
       await queue.idle();

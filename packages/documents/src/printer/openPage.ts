@@ -1,4 +1,6 @@
 import type { Browser, CDPSession, Page } from "puppeteer";
+import type { LaidOutElement } from "../layout/LaidOut.ts";
+import { takeSnapshot } from "../layout/takeSnapshot.ts";
 import { RefusedDocumentError } from "./PrintError.ts";
 
 /** A page of the browser that documents are printed on, one after another. */
@@ -7,6 +9,8 @@ export interface PrintPage {
   /** How many documents it has printed. */
   readonly printed: number;
   print(html: string): Promise<Uint8Array>;
+  /** Where everything stands on paper of this width, in CSS pixels. */
+  layOut(html: string, width: number): Promise<LaidOutElement>;
   close(): Promise<void>;
 }
 
@@ -31,9 +35,21 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
       outline: true,
       timeout: 0,
     });
+    refuseIfLeft();
+    return bytes;
+  }
+
+  async function layOut(html: string, width: number): Promise<LaidOutElement> {
+    printed += 1;
+    await page.setContent(html, { timeout: 0 });
+    const laidOut = await takeSnapshot(page, width);
+    refuseIfLeft();
+    return laidOut;
+  }
+
+  function refuseIfLeft(): void {
     if (left() || page.url() !== "about:blank")
       throw new RefusedDocumentError("Документ пытается открыть другую страницу.");
-    return bytes;
   }
 
   return {
@@ -42,6 +58,7 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
       return printed;
     },
     print: (html) => Promise.race([print(html), crashed]),
+    layOut: (html, width) => Promise.race([layOut(html, width), crashed]),
     close: () => context.close(),
   };
 }

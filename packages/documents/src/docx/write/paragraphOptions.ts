@@ -1,0 +1,100 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type IParagraphOptions,
+  LineRuleType,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { NATURAL_LINE } from "../measure.ts";
+import type { Paragraph } from "../model.ts";
+import type { Numbering } from "./markers.ts";
+import { lookOptions, runsOf } from "./runsOf.ts";
+import { eighths, twips } from "./units.ts";
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.BOTH,
+} as const;
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** A paragraph as `docx` takes it. `base`: size of the document's type, in pixels. */
+export function paragraphOptions(
+  paragraph: Paragraph,
+  base: number,
+  numbering: Numbering | undefined,
+): IParagraphOptions {
+  const { heading, look, align } = paragraph;
+  const level = heading === undefined ? undefined : HEADINGS[heading - 1];
+  return {
+    ...(level && { heading: level }),
+    ...(numbering && { numbering }),
+    ...(align !== "left" && { alignment: ALIGNMENTS[align] }),
+    ...(paragraph.keepNext && { keepNext: true }),
+    ...(paragraph.keepLines && { keepLines: true }),
+    ...(paragraph.breakBefore && { pageBreakBefore: true }),
+    ...rules(paragraph),
+    ...stops(paragraph),
+    spacing: spacing(paragraph),
+    indent: indent(paragraph),
+    run: lookOptions(look, base),
+    children: [
+      ...signBefore(paragraph, base, numbering),
+      ...paragraph.runs.flatMap((run) => runsOf(run, base)),
+    ],
+  };
+}
+
+function spacing({ before = 0, after = 0, lineHeight, exact, look }: Paragraph) {
+  const line = exact
+    ? { line: Math.max(15, twips(lineHeight)), lineRule: LineRuleType.EXACT }
+    : { line: Math.round((lineHeight / (look.size * NATURAL_LINE)) * 240), lineRule: LineRuleType.AUTO };
+  return { before: twips(before), after: twips(after), ...line };
+}
+
+function indent({ left, right, firstLine, marker }: Paragraph) {
+  const first = marker ? -marker.hang : firstLine;
+  return {
+    ...(twips(left) !== 0 && { left: twips(left) }),
+    ...(twips(right) !== 0 && { right: twips(right) }),
+    ...(first > 0 && { firstLine: twips(first) }),
+    ...(first < 0 && { hanging: twips(-first) }),
+  };
+}
+
+function rules({ ruleAbove, ruleBelow }: Paragraph) {
+  if (ruleAbove === undefined && ruleBelow === undefined) return {};
+  return {
+    border: {
+      ...(ruleAbove !== undefined && { top: rule(ruleAbove) }),
+      ...(ruleBelow !== undefined && { bottom: rule(ruleBelow) }),
+    },
+  };
+}
+
+function rule(pixels: number) {
+  return { style: BorderStyle.SINGLE, size: eighths(pixels), space: 0, color: "auto" };
+}
+
+function stops({ rightStop }: Paragraph) {
+  if (rightStop === undefined) return {};
+  return { tabStops: [{ type: TabStopType.RIGHT, position: twips(rightStop) }] };
+}
+
+/** A sign before an item that is no number of a list: the sign itself, and a jump to the text. */
+function signBefore({ marker }: Paragraph, base: number, numbering: Numbering | undefined) {
+  if (!marker || numbering) return [];
+  const { text, look } = marker;
+  return [new TextRun({ ...lookOptions(look, base), text }), ...runsOf({ kind: "tab", look }, base)];
+}
