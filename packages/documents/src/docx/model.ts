@@ -74,6 +74,8 @@ export interface Paragraph extends Placed {
   readonly before?: number;
   readonly after?: number;
   readonly keepLines?: boolean;
+  /** It stands at the foot of its sheet, past what flows there, and is so wide. */
+  readonly footWidth?: number;
 }
 
 export interface Edges {

@@ -50,7 +50,7 @@ function rowBlocks(columns: Columns<Item>, region: Region): readonly Block[] {
       : { cells: [cellOf(box, blocks)], rest: [] };
   });
   const cells = parts.flatMap((part) => part.cells);
-  const { top, bottom } = unionBox(cells);
+  const { top, bottom } = wordsBox(cells);
   const table: Table = {
     kind: "table",
     real: false,
@@ -79,4 +79,13 @@ function moved(blocks: readonly Block[], from: Region, to: Region): readonly Blo
       ? { ...block, origin: to.left }
       : { ...block, left: block.left + left, right: block.right + right },
   );
+}
+
+/** From where to where the content of cells goes: a cell itself may be higher. */
+function wordsBox(cells: readonly Cell[]): { readonly top: number; readonly bottom: number } {
+  const blocks = cells.flatMap((cell) => cell.blocks);
+  return {
+    top: Math.min(...blocks.map((block) => block.top)),
+    bottom: Math.max(...blocks.map((block) => block.bottom)),
+  };
 }

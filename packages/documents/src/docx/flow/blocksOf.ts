@@ -4,7 +4,7 @@ import { borders, contentBox, textBoxes, unionBox } from "../measure.ts";
 import type { Block, Marker, Region } from "../model.ts";
 import { arrangedBlocks } from "./arrangedBlocks.ts";
 import { hold } from "./hold.ts";
-import { isArranged, isInline, isSeen, isTable } from "./kinds.ts";
+import { isArranged, isInline, isOutOfFlow, isSeen, isTable } from "./kinds.ts";
 import { paragraphOf } from "./paragraphOf.ts";
 import { isRuledPaper, ruledPaper } from "./ruledPaper.ts";
 import { tableBlocks } from "./tableBlocks.ts";
@@ -27,8 +27,15 @@ function flowing(element: LaidOutElement, region: Region): readonly Block[] {
   return groups.flatMap((group): readonly Block[] =>
     Array.isArray(group)
       ? [paragraphOf({ nodes: group, style: element.style, content: edges(element) }, region)]
-      : blocksOf(group as LaidOutElement, region),
+      : placed(group as LaidOutElement, element, blocksOf(group as LaidOutElement, region)),
   );
+}
+
+/** What is put below the middle of an element, past what flows there, stands at the foot of the sheet. */
+function placed(child: LaidOutElement, { box }: LaidOutElement, blocks: readonly Block[]): readonly Block[] {
+  if (!isOutOfFlow(child) || child.box.top < (box.top + box.bottom) / 2) return blocks;
+  const footWidth = child.box.right - child.box.left;
+  return blocks.map((block) => (block.kind === "paragraph" ? { ...block, footWidth } : block));
 }
 
 /** Neighbours that stand in lines together, and blocks. */
@@ -36,6 +43,7 @@ function grouped(nodes: readonly LaidOutNode[]): readonly (readonly LaidOutNode[
   const groups: (LaidOutNode[] | LaidOutElement)[] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
+    if (isMarker(node)) continue;
     if (node.kind === "element" && !isInline(node)) groups.push(node);
     else if (Array.isArray(last)) last.push(node);
     else groups.push([node]);
@@ -78,9 +86,13 @@ function dressed(element: LaidOutElement, blocks: readonly Block[]): readonly Bl
 }
 
 function markerOf(element: LaidOutElement): Marker | undefined {
-  const marker = element.children.find((child) => child.kind === "element" && child.name === "::marker");
+  const marker = element.children.find(isMarker);
   const [text] = marker?.kind === "element" ? marker.children : [];
   if (!marker || text?.kind !== "text" || text.text.trim() === "") return undefined;
   const hang = contentBox(element).left - unionBox(textBoxes(marker)).left;
   return { text: text.text.trim(), look: lookOf(text.style), hang: Math.max(0, hang) };
+}
+
+function isMarker(node: LaidOutNode): boolean {
+  return node.kind === "element" && node.name === "::marker";
 }

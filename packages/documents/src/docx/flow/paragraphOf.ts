@@ -8,6 +8,9 @@ import { lines } from "./lines.ts";
 /** Letters are never quite as wide elsewhere: so much more room keeps a line from being broken. */
 const SLACK = 4;
 
+/** Room below the lines that is more than this is kept free on purpose. */
+const SPARE = 1;
+
 /** What a paragraph is made of. */
 export interface ParagraphSource {
   readonly nodes: readonly LaidOutNode[];
@@ -59,7 +62,7 @@ function heightOf(set: readonly Box[], style: Style, content: Partial<Box>): { t
   const top = content.top ?? words.top - overhang;
   const needed = Math.max(set.length, 1) * line;
   const given = content.bottom === undefined ? needed : content.bottom - top;
-  return { top, bottom: top + (given > needed + line / 2 ? needed : given) };
+  return { top, bottom: top + (given > needed + SPARE ? needed : given) };
 }
 
 function indents(

@@ -10,20 +10,29 @@ export function isRuledPaper({ style }: LaidOutElement): boolean {
 
 /** The text on rules of its own, then as many empty ones as the paper has. */
 export function ruledPaper(element: LaidOutElement, text: Paragraph): readonly Paragraph[] {
+  const { top, bottom } = element.box;
   const height = lineHeight(element.style);
   const used = Math.max(1, lines(element.children).length);
-  const all = Math.max(used, Math.round((element.box.bottom - element.box.top) / height));
-  const stop = text.left + element.box.right - element.box.left;
-  const rule = { kind: "tab", look: { ...text.look, underlined: true } } as const;
-  const written = text.runs.map((run) =>
+  const empty = Math.max(0, Math.round((bottom - top) / height) - used);
+  const first = { ...text, exact: true, top, bottom: top + used * height };
+  const rest = Array.from({ length: empty }, (_, index) => ({
+    ...ruled(first),
+    runs: [],
+    top: first.bottom + index * height,
+    bottom: first.bottom + (index + 1) * height,
+  }));
+  return [used === 1 ? ruled(first) : underlined(first, element.box.right - element.box.left), ...rest];
+}
+
+function ruled(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, ruleBelow: 1 };
+}
+
+/** Words in several lines, each underlined; after the last word the rule goes on to the right edge. */
+function underlined(paragraph: Paragraph, width: number): Paragraph {
+  const rule = { kind: "tab", look: { ...paragraph.look, underlined: true } } as const;
+  const runs = paragraph.runs.map((run) =>
     run.kind === "text" ? { ...run, look: { ...run.look, underlined: true } } : run,
   );
-  return Array.from({ length: all - used + 1 }, (_, index) => ({
-    ...text,
-    runs: index === 0 ? [...written, rule] : [rule],
-    exact: true,
-    rightStop: stop,
-    top: element.box.top + (index === 0 ? 0 : used + index - 1) * height,
-    bottom: element.box.top + (used + index) * height,
-  }));
+  return { ...paragraph, runs: [...runs, rule], rightStop: paragraph.left + width };
 }

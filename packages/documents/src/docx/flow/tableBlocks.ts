@@ -4,7 +4,7 @@ import type { Block, Cell, Region, Row, Table } from "../model.ts";
 import type { Flow } from "./blocksOf.ts";
 
 /** A row that is taller than its words by so much is meant to be. */
-const TALLER = 2;
+const TALLER = 1;
 
 /** A table, and before it its caption. */
 export function tableBlocks(element: LaidOutElement, region: Region, flow: Flow): readonly Block[] {

@@ -13,6 +13,10 @@ export function settle(blocks: readonly Block[], top: number): readonly Block[] 
   let bottom = top;
   for (const block of holding(joinRows(blocks))) {
     const gap = Math.max(0, block.top - bottom);
+    if (block.kind === "paragraph" && block.footWidth !== undefined) {
+      settled.push(block);
+      continue;
+    }
     if (block.kind === "paragraph") settled.push({ ...unlike(block, settled.at(-1)), before: gap });
     else settleTable(block, gap, settled);
     bottom = Math.max(bottom, block.bottom);
@@ -68,7 +72,8 @@ function realCell(cell: Cell): Cell {
 
 /** What ends level with its row, but begins lower than it, stands at the bottom of it. */
 function sideCell(cell: Cell, row: Row, above: number): Cell {
-  const low = cell.top > row.top + LEVEL && cell.bottom >= row.bottom - LEVEL;
+  const lowest = Math.max(...row.cells.map(({ bottom }) => bottom));
+  const low = cell.top > row.top + LEVEL && cell.bottom >= lowest - LEVEL;
   const first = cell.blocks[0]?.top ?? row.top;
   if (!low) {
     const top = first - row.top <= LEVEL ? first : row.top;

@@ -1,11 +1,15 @@
 import {
   AlignmentType,
   BorderStyle,
+  FrameAnchorType,
   HeadingLevel,
+  HeightRule,
+  HorizontalPositionAlign,
   type IParagraphOptions,
   LineRuleType,
   TabStopType,
   TextRun,
+  VerticalPositionAlign,
 } from "docx";
 import { NATURAL_LINE } from "../measure.ts";
 import type { Paragraph } from "../model.ts";
@@ -46,8 +50,9 @@ export function paragraphOptions(
     ...(paragraph.breakBefore && { pageBreakBefore: true }),
     ...rules(paragraph),
     ...stops(paragraph),
-    spacing: spacing(paragraph),
-    indent: indent(paragraph),
+    ...foot(paragraph),
+    ...spacing(paragraph, base),
+    ...indent(paragraph),
     run: lookOptions(look, base),
     children: [
       ...signBefore(paragraph, base, numbering),
@@ -56,21 +61,51 @@ export function paragraphOptions(
   };
 }
 
-function spacing({ before = 0, after = 0, lineHeight, exact, look }: Paragraph) {
-  const line = exact
-    ? { line: Math.max(15, twips(lineHeight)), lineRule: LineRuleType.EXACT }
-    : { line: Math.round((lineHeight / (look.size * NATURAL_LINE)) * 240), lineRule: LineRuleType.AUTO };
-  return { before: twips(before), after: twips(after), ...line };
+/** Line spacing in 240ths of a line, as Word counts it. */
+export function lineSpacing(lineHeight: number, size: number): number {
+  return Math.round((lineHeight / (size * NATURAL_LINE)) * 240);
+}
+
+function spacing({ before = 0, after = 0, lineHeight, exact, look }: Paragraph, base: number) {
+  const line = lineSpacing(lineHeight, look.size);
+  const parts = {
+    ...(twips(before) > 0 && { before: twips(before) }),
+    ...(twips(after) > 0 && { after: twips(after) }),
+    ...(exact && { line: Math.max(15, twips(lineHeight)), lineRule: LineRuleType.EXACT }),
+    ...(!exact && line !== usualSpacing(base) && { line, lineRule: LineRuleType.AUTO }),
+  };
+  return Object.keys(parts).length > 0 ? { spacing: parts } : {};
+}
+
+/** Line spacing of the document: 1.25 of the size, as `assets/document.css` has it. */
+export function usualSpacing(base: number): number {
+  return lineSpacing(base * 1.25, base);
+}
+
+/** A frame of its own in the lower margin's corner. */
+function foot({ footWidth, lineHeight }: Paragraph) {
+  if (footWidth === undefined) return {};
+  return {
+    frame: {
+      type: "alignment",
+      width: twips(footWidth),
+      height: twips(lineHeight),
+      rule: HeightRule.ATLEAST,
+      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+      alignment: { x: HorizontalPositionAlign.RIGHT, y: VerticalPositionAlign.BOTTOM },
+    },
+  } as const;
 }
 
 function indent({ left, right, firstLine, marker }: Paragraph) {
   const first = marker ? -marker.hang : firstLine;
-  return {
+  const parts = {
     ...(twips(left) !== 0 && { left: twips(left) }),
     ...(twips(right) !== 0 && { right: twips(right) }),
     ...(first > 0 && { firstLine: twips(first) }),
     ...(first < 0 && { hanging: twips(-first) }),
   };
+  return Object.keys(parts).length > 0 ? { indent: parts } : {};
 }
 
 function rules({ ruleAbove, ruleBelow }: Paragraph) {

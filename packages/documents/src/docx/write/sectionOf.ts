@@ -9,8 +9,6 @@ import {
   TextRun,
 } from "docx";
 import type { Sheet } from "../../document/pageStyle.ts";
-import { separator } from "../settle/settle.ts";
-import { paragraphOptions } from "./paragraphOptions.ts";
 import { twipsOfMillimetres as twips } from "./units.ts";
 
 type Child = Paragraph | Table;
@@ -43,7 +41,7 @@ export function sectionOf(children: readonly Child[], sheet: Sheet): ISectionOpt
     ...(sheet.pageNumbers && {
       headers: { default: numberHeader(), first: new Header({ children: [new Paragraph({})] }) },
     }),
-    children: ended(children),
+    children,
   };
 }
 
@@ -53,10 +51,4 @@ const A4 = { width: twips(210), height: twips(297) };
 function numberHeader(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
-}
-
-/** The last thing of a section is a paragraph. */
-function ended(children: readonly Child[]): readonly Child[] {
-  if (children.at(-1) instanceof Paragraph) return children;
-  return [...children, new Paragraph(paragraphOptions(separator({ top: 0 }, 1), 16, undefined))];
 }
