@@ -27,7 +27,7 @@ export function paragraphOf(source: ParagraphSource, region: Region): Paragraph 
   const { nodes, style, content } = source;
   const set = lines(nodes);
   const align = alignOf(style["text-align"]);
-  const firstLine = firstLineOf(set[0], style, content.left, align);
+  const firstLine = source.ruled ? inset(set, style, align) : firstLineOf(set[0], style, content.left, align);
   return {
     kind: "paragraph",
     runs: collectRuns(nodes, firstLine < 0 ? content.left : undefined),
@@ -52,6 +52,11 @@ function firstLineOf(first: Box | undefined, style: Style, left: number, align: 
   if (align === "centre" || align === "right") return 0;
   if (first && first.left < left - 2) return first.left - left;
   return pixels(style, "text-indent");
+}
+
+/** How far inside its rule a line begins. Of several lines only the first could: they all begin with the rule. */
+function inset(set: readonly Box[], style: Style, align: Paragraph["align"]): number {
+  return set.length <= 1 && align === "left" ? pixels(style, "padding-left") : 0;
 }
 
 /** What the lines need, from their first to their last: room that is kept free below them is not theirs. */

@@ -63,7 +63,9 @@ export function blockWriter(base: number, numberings: Numberings) {
       ...(to - from > 1 && { columnSpan: to - from }),
       ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
       ...(cell.align !== "top" && { verticalAlign: ALIGNMENTS[cell.align] }),
-      margins: { marginUnitType: WidthType.DXA, ...inTwips(cell.padding) },
+      ...(isNone(cell.padding)
+        ? {}
+        : { margins: { marginUnitType: WidthType.DXA, ...inTwips(cell.padding) } }),
       borders: frame(cell.borders),
       children: cellBlocks(cell).map(written),
     });
@@ -84,6 +86,10 @@ function keptCell(cell: Cell): Cell {
 function kept(block: Block): Block {
   if (block.kind === "paragraph") return { ...block, keepNext: true };
   return { ...block, rows: block.rows.map((row) => ({ ...row, keepNext: true })) };
+}
+
+function isNone(edges: Edges): boolean {
+  return Object.values(edges).every((width) => twips(width) === 0);
 }
 
 function inTwips(edges: Edges) {

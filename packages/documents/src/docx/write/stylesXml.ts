@@ -22,6 +22,7 @@ export function stylesXml(points: number): string {
     `<w:pPrDefault><w:pPr>${lines}</w:pPr></w:pPrDefault></w:docDefaults>`,
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${lines}</w:pPr></w:style>`,
     ...[1, 2, 3, 4, 5, 6].map(heading),
+    '<w:style w:type="paragraph" w:styleId="ListParagraph"><w:name w:val="List Paragraph"/><w:basedOn w:val="Normal"/><w:qFormat/></w:style>',
     "</w:styles>",
   ].join("");
 }

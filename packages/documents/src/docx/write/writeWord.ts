@@ -25,12 +25,15 @@ export async function writeWord({ title, today, sheet, sections }: WordDocument)
   const write = blockWriter(size, numberings);
   const file = new Document({
     compatibility: { version: 15 },
-    externalStyles: stylesXml(sheet.fontSize),
     numbering: { config: numberings.config as [] },
     sections: sections.map((blocks) => sectionOf(ended(blocks).map(write), sheet)),
   });
-  const properties = { path: "docProps/core.xml", data: coreProperties(title, today) };
-  return withFixedDates(await Packer.toBuffer(file, undefined, [properties]));
+  // In the place of those that the library writes.
+  const own = [
+    { path: "docProps/core.xml", data: coreProperties(title, today) },
+    { path: "word/styles.xml", data: stylesXml(sheet.fontSize) },
+  ];
+  return withFixedDates(await Packer.toBuffer(file, undefined, own));
 }
 
 /** The last thing of a section is a paragraph that flows. */

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { createCatalogue, readExamples } from "@formulyar/core";
+import { readDefinitions } from "@formulyar/core/files";
+import {
+  createDocument,
+  createPrinter,
+  documentSources,
+  type FormDocument,
+  issueWordDocument,
+} from "@formulyar/documents";
+import { readWord } from "@formulyar/documents/testing";
+import { afterAll, describe, expect, test } from "vitest";
+import { everyForm } from "./support/everyForm.ts";
+
+const files = await readDefinitions(join(import.meta.dirname, ".."));
+const catalogue = createCatalogue(files);
+const printer = createPrinter();
+const today = "2024-12-01";
+
+afterAll(() => printer.close());
+
+const documents = new Map<string, FormDocument>();
+
+function documentOf(id: string, region?: string): FormDocument {
+  const key = `${id} ${region ?? ""}`;
+  const form = catalogue.form(id, region);
+  const document = documents.get(key) ?? createDocument(form, documentSources(catalogue, form));
+  documents.set(key, document);
+  return document;
+}
+
+/** The words of a page before it is printed; places to fill in are none. */
+function wordsOfPage(html: string): readonly string[] {
+  const text = html
+    .slice(html.indexOf("<body>"))
+    .replaceAll(/<span class="blank"[^>]*><\/span>/g, " ")
+    .replaceAll(/<\/?(?:span|u)\b[^>]*>/g, "")
+    .replaceAll(/<[^>]*>/g, " ");
+  const plain = text.replaceAll("&nbsp;", " ").replaceAll("&quot;", '"').replaceAll("&lt;", "<");
+  return split(
+    plain
+      .replaceAll("&gt;", ">")
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&#x3D;", "=")
+      .replaceAll("&amp;", "&"),
+  );
+}
+
+/** Words without low lines and without the dashes that a stylesheet puts before items. */
+function split(text: string): readonly string[] {
+  return text
+    .replaceAll("_", " ")
+    .split(/\s+/)
+    .filter((word) => word !== "" && word !== "–");
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+const examples = readExamples(files).filter(
+  ({ edition, problems, file }) =>
+    !edition && !problems && Object.hasOwn(files, file.replace(/\.json$/, ".txt")),
+);
+const blanks = everyForm(catalogue).map(
+  ({ name, id, region }) => [`${name}, blank`, id, undefined, region] as const,
+);
+const filled = examples.map(({ file, form, data, region }) => [file, form, data, region] as const);
+
+describe("a Word document holds what the page holds, in its order", () => {
+  test.each([...blanks, ...filled])("%s", async (_, id, data, region) => {
+    const document = documentOf(id, region);
+    const page = document.html(data, { today });
+    const word = readWord(await issueWordDocument(printer, document, data && { data }, { today }));
+    expect(split(word.text)).toEqual(wordsOfPage(page));
+    expect(word.tables).toBe(count(page, /<table\b/g));
+    expect(word.rows).toBe(count(page, /<tr\b/g));
+    expect(word.headings.length).toBe(count(page, /<h[1-6]\b/g));
+  });
+});
