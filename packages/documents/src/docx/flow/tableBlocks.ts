@@ -63,9 +63,10 @@ function withoutFrame(cell: LaidOutElement): LaidOutElement {
   };
 }
 
-function heightNeeded({ blocks, padding: { top, bottom } }: Cell): number {
+/** Of each border half belongs to the row, the other half to its neighbour. */
+function heightNeeded({ blocks, padding: { top, bottom }, borders: frame }: Cell): number {
   const height = (blocks.at(-1)?.bottom ?? 0) - (blocks[0]?.top ?? 0);
-  return height + top + bottom;
+  return height + top + bottom + (frame.top + frame.bottom) / 2;
 }
 
 function alignOf(value: string): Cell["align"] {

@@ -19,9 +19,14 @@ export function settle(blocks: readonly Block[], top: number): readonly Block[] 
     }
     if (block.kind === "paragraph") settled.push({ ...unlike(block, settled.at(-1)), before: gap });
     else settleTable(block, gap, settled);
-    bottom = Math.max(bottom, block.bottom);
+    bottom = Math.max(bottom, block.bottom + ruleRoom(block));
   }
   return settled;
+}
+
+/** Word processors keep more room for a rule than it is thick: over a sheet full of them it would add up to a line. */
+function ruleRoom(block: Block): number {
+  return block.kind === "paragraph" && block.ruleBelow !== undefined ? 0.8 : 0;
 }
 
 /**
@@ -38,11 +43,15 @@ function unlike(block: Paragraph, previous: Block | undefined): Paragraph {
   return alike ? { ...block, right: block.right + 1 / 15 } : block;
 }
 
+/** A paragraph of more lines is held by none of them: it would go to the next sheet whole. */
+const LONG = 8;
+
 /** What is to stay with what is before it is held by that: word processors know no other way. */
 function holding(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    return next?.keepPrevious && !next.breakBefore ? { ...block, keepNext: true } : block;
+    const long = block.kind === "paragraph" && block.lines > LONG;
+    return next?.keepPrevious && !next.breakBefore && !long ? { ...block, keepNext: true } : block;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@formulyar/core";
+import { xmlText } from "./xmlText.ts";
 
 /** `docProps/core.xml`: what the document is called, when it was made. The day alone: two documents of one record are equal. */
 export function coreProperties(title: string, today: IsoDate): string {
@@ -17,5 +18,5 @@ export function coreProperties(title: string, today: IsoDate): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return xmlText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -56,7 +56,7 @@ export function paragraphOptions(
     run: lookOptions(look, base),
     children: [
       ...signBefore(paragraph, base, numbering),
-      ...paragraph.runs.flatMap((run) => runsOf(run, base)),
+      ...paragraph.runs.flatMap((run) => runsOf(run, base, look.size)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { Tab, TextRun } from "docx";
 import type { Look, Run } from "../model.ts";
 import { halfPoints } from "./units.ts";
+import { xmlText } from "./xmlText.ts";
 
 /** Word itself draws the squares of its forms with this type; office programs without it take another. */
 const SQUARES = { ascii: "MS Gothic", hAnsi: "MS Gothic", eastAsia: "MS Gothic", hint: "eastAsia" };
@@ -18,12 +19,20 @@ export function lookOptions(look: Look, base: number) {
   };
 }
 
-export function runsOf(run: Run, base: number): readonly TextRun[] {
+/** `text`: size of the text around, in pixels. Squares of that type need no more to be as large as ours. */
+export function runsOf(run: Run, base: number, text = base): readonly TextRun[] {
   if (run.kind === "break") return [new TextRun({ break: 1 })];
   const look = lookOptions(run.look, base);
   if (run.kind === "tab") return [new TextRun({ ...look, children: [new Tab()] })];
-  return run.text
+  return xmlText(run.text)
     .split(/([☐☑☒]+)/)
     .filter((part) => part !== "")
-    .map((text) => new TextRun({ ...look, text, ...(/^[☐☑☒]/.test(text) && { font: SQUARES }) }));
+    .map((part) =>
+      /^[☐☑☒]/.test(part) ? squares(part, run.look, base, text) : new TextRun({ ...look, text: part }),
+    );
+}
+
+function squares(signs: string, look: Look, base: number, text: number): TextRun {
+  const size = Math.min(look.size, text);
+  return new TextRun({ ...lookOptions({ ...look, size }, base), text: signs, font: SQUARES });
 }
