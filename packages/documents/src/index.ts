@@ -5,6 +5,7 @@ export { checkDocument } from "./check/checkDocument.ts";
 export { type CheckTemplatesOptions, checkTemplates } from "./check/checkTemplates.ts";
 export { createDocument, type FormDocument } from "./document/createDocument.ts";
 export { type DocumentSources, documentSources, type SourceText } from "./document/documentSources.ts";
+export { issueWordDocument } from "./docx/issueWordDocument.ts";
 export { type IssueOptions, issueDocument, type RecordToIssue } from "./issue/issueDocument.ts";
 export { issueDocuments } from "./issue/issueDocuments.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";

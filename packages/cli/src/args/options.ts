@@ -42,7 +42,7 @@ export const options = {
     summary: "прежняя редакция; у команды edition – день ГГГГ-ММ-ДД, с которого действует новая",
   },
   to: { value: "EDITION", summary: "редакция, в которую перенести" },
-  format: { ...either("pdf", "html"), summary: "вид документа, по умолчанию pdf" },
+  format: { ...either("pdf", "docx", "html"), summary: "вид документа, по умолчанию pdf; docx – для Word" },
   data: { value: "FILE", summary: "запись формы, в которой уже что-то заполнено; «-» – стандартный ввод" },
   confirm: {
     value: "all|ПУТЬ,…",

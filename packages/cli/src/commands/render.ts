@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
+import { issueWordDocument } from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { Command } from "../Command.ts";
 import { type ExitCode, exitCode } from "../exitCode.ts";
@@ -18,6 +19,7 @@ export const render: Command = {
     "FILE – данные формы или запись { form, region, edition, data }; «-» – стандартный ввод.",
     "Неполная запись печатается как черновик. Запись, в которой данные не того вида, не печатается.",
     "Без --out документ пишется в файл FORM.pdf, а если вывод перенаправлен – в стандартный вывод.",
+    "Документ для правки в Word или LibreOffice: --format docx (файл FORM.docx).",
   ].join("\n"),
   run: async (input, world) => {
     const { format = "pdf", on = world.today() } = input.options;
@@ -66,10 +68,12 @@ async function draw(
   today: IsoDate,
   world: World,
 ): Promise<string | Uint8Array> {
-  const html = document().html(data, { today });
+  const drawn = document();
+  const html = drawn.html(data, { today });
   if (format === "html") return html;
   const printer = world.openPrinter();
   try {
+    if (format === "docx") return await issueWordDocument(printer, drawn, data && { data }, { today });
     return await printer.print(html);
   } finally {
     await printer.close();

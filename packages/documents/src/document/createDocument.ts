@@ -17,6 +17,7 @@ export interface DrawOptions {
 
 /** A form's printed document, compiled once. */
 export interface FormDocument {
+  /** The form whose document it is. */
   readonly form: Form;
   /** The stylesheets of its template. */
   readonly styles: string;

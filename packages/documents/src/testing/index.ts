@@ -1,1 +1,4 @@
+export { descendants, parseXml, type XmlElement } from "./parseXml.ts";
 export { pdfText } from "./pdfText.ts";
+export { readWord, type WordOutline } from "./readWord.ts";
+export { wordParts } from "./wordParts.ts";

@@ -1,0 +1,41 @@
+import type { Block, Row, Table } from "../model.ts";
+
+/**
+ * Rows of things side by side that follow each other are one table: a word processor would run two tables that touch
+ * together of itself, each with columns of the first.
+ */
+export function joinRows(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && fits(last, block)) joined[joined.length - 1] = together(last as Table, block as Table);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function fits(above: Block, below: Block): boolean {
+  return (
+    above.kind === "table" &&
+    below.kind === "table" &&
+    !above.real &&
+    !below.real &&
+    !below.breakBefore &&
+    above.page === below.page
+  );
+}
+
+function together(above: Table, below: Table): Table {
+  const { keepNext, ...rest } = above;
+  const held = keepNext || below.keepPrevious;
+  return {
+    ...rest,
+    bottom: below.bottom,
+    rows: [...(held ? withHeldEnd(above.rows) : above.rows), ...below.rows],
+    ...(below.keepNext && { keepNext: true }),
+  };
+}
+
+function withHeldEnd(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: true } : row));
+}
