@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
-import { issueWordDocument } from "@formulyar/documents";
+import { issueDocument, issueWordDocument } from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { Command } from "../Command.ts";
 import { type ExitCode, exitCode } from "../exitCode.ts";
@@ -69,12 +69,11 @@ async function draw(
   world: World,
 ): Promise<string | Uint8Array> {
   const drawn = document();
-  const html = drawn.html(data, { today });
-  if (format === "html") return html;
+  if (format === "html") return drawn.html(data, { today });
   const printer = world.openPrinter();
+  const issue = format === "docx" ? issueWordDocument : issueDocument;
   try {
-    if (format === "docx") return await issueWordDocument(printer, drawn, data && { data }, { today });
-    return await printer.print(html);
+    return await issue(printer, drawn, data && { data }, { today });
   } finally {
     await printer.close();
   }

@@ -1,4 +1,6 @@
+export { paperPrinter } from "./paperPrinter.ts";
 export { descendants, parseXml, type XmlElement } from "./parseXml.ts";
+export { pdfStreams } from "./pdfStreams.ts";
 export { pdfText } from "./pdfText.ts";
 export { readWord, type WordOutline } from "./readWord.ts";
 export { wordParts } from "./wordParts.ts";
