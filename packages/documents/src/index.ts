@@ -8,5 +8,6 @@ export { type DocumentSources, documentSources, type SourceText } from "./docume
 export { issueWordDocument } from "./docx/issueWordDocument.ts";
 export { type IssueOptions, issueDocument, type RecordToIssue } from "./issue/issueDocument.ts";
 export { issueDocuments } from "./issue/issueDocuments.ts";
+export { unprintableSigns } from "./issue/unprintableSigns.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";
 export { PrintError, RefusedDocumentError } from "./printer/PrintError.ts";
