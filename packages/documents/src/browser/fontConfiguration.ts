@@ -15,7 +15,7 @@ export async function fontConfiguration(cache: string): Promise<string> {
 }
 
 async function fillFonts(draft: string, cache: string, name: string): Promise<void> {
-  for (const { file, read } of PRINT_FONTS) await writeFile(join(draft, file), await read());
+  for (const { file, make } of PRINT_FONTS) await writeFile(join(draft, file), await make());
   await writeFile(join(draft, "fonts.conf"), fontsConf(join(cache, name), join(cache, "fontconfig")));
 }
 
@@ -32,7 +32,7 @@ function fontsConf(directory: string, cache: string): string {
     <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
   </match>
   <alias binding="same"><family>serif</family><prefer><family>Tinos</family></prefer></alias>
-  <alias binding="same"><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias binding="same"><family>sans-serif</family><prefer><family>Formulyar Fallback</family></prefer></alias>
   <alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias>
 </fontconfig>
 `;

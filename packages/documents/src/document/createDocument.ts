@@ -18,6 +18,8 @@ export interface DrawOptions {
 /** A form's printed document, compiled once. */
 export interface FormDocument {
   readonly form: Form;
+  /** The stylesheets of its template. */
+  readonly styles: string;
   /**
    * A complete HTML page that needs nothing from outside. Without data, or with nothing filled in: a blank.
    * Computed values are filled in, hidden and internal ones are not printed.
@@ -39,6 +41,7 @@ export function createDocument(form: Form, sources: DocumentSources): FormDocume
   const shell = createShell(form, sources);
   return {
     form,
+    styles: sources.styles.map(({ text }) => text).join("\n"),
     html: (data, { today }) => shell.whole(body(data, today)),
     page: (data, { today }) => ({ shell: shell.empty, body: body(data, today) }),
   };

@@ -2,53 +2,78 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { convert } from "fontverter";
+import { EVERYDAY } from "./everyday.ts";
+import { type FontName, leanFont } from "./leanFont.ts";
 
 const require = createRequire(import.meta.url);
+const ASSETS = new URL("../../assets/", import.meta.url);
 
 /** A font that documents are printed with. */
 export interface PrintFont {
-  /** Name of the file that the browser gets. */
+  /** Name of its file. */
   readonly file: string;
-  /** How a stylesheet names it. */
-  readonly css: string;
-  /** A TrueType file. */
-  read(): Promise<Buffer>;
+  readonly name: FontName;
+  /** Makes the file: TrueType. Takes some tenths of a second. */
+  make(): Promise<Buffer>;
 }
 
 const TINOS = "@expo-google-fonts/tinos";
 const DEJAVU = "@fontsource/dejavu-sans";
 
+/** When what is made here changes, the folders on people's machines that hold it must be made anew. */
+const MAKING = 2;
+
+const STYLES = [
+  { source: "400Regular", style: "Regular" },
+  { source: "400Regular_Italic", style: "Italic" },
+  { source: "700Bold", style: "Bold" },
+  { source: "700Bold_Italic", style: "Bold Italic" },
+] as const;
+
 /**
- * Tinos (metric-compatible with Times New Roman) whole, so that words with their spaces are of one font; DejaVu Sans for
- * squares, and as a last resort for signs that Tinos lacks. The preview brings the same designs along as web fonts.
+ * Tinos (metric-compatible with Times New Roman) with the letters of nearly every document, and whole for the rest;
+ * squares; DejaVu Sans as a last resort for signs that Tinos lacks. Stylesheets name them in this order. The preview
+ * brings the same designs along as web fonts.
  */
 export const PRINT_FONTS: readonly PrintFont[] = [
-  tinos("400Regular", "font-weight: 400; font-style: normal"),
-  tinos("400Regular_Italic", "font-weight: 400; font-style: italic"),
-  tinos("700Bold", "font-weight: 700; font-style: normal"),
-  tinos("700Bold_Italic", "font-weight: 700; font-style: italic"),
-  {
-    file: "DejaVuSans.ttf",
-    css: 'font-family: "DejaVu Sans"; font-weight: 400 700',
-    read: async () => {
-      const packed = await readFile(join(folder(DEJAVU), "files/dejavu-sans-latin-400-normal.woff2"));
-      return Buffer.from(await convert(packed, "truetype"));
-    },
-  },
+  ...STYLES.map(({ source, style }) =>
+    font({ family: "Tinos", style }, async () => subset(await tinos(source))),
+  ),
+  ...STYLES.map(({ source, style }) => font({ family: "Formulyar Rare", style }, () => tinos(source))),
+  font({ family: "Formulyar Squares", style: "Regular" }, async () =>
+    trueType(await readFile(new URL("squares.woff2", ASSETS))),
+  ),
+  font({ family: "Formulyar Fallback", style: "Regular" }, async () =>
+    trueType(await readFile(join(folder(DEJAVU), "files/dejavu-sans-latin-400-normal.woff2"))),
+  ),
 ];
 
-/** Versions of the packages that the fonts come from, for the name of the folder that holds what is made of them. */
+/** What the fonts are made of, for the name of the folder that holds them. */
 export async function fontsVersion(): Promise<string> {
   const versions = [TINOS, DEJAVU].map(async (name) => {
     const text = await readFile(join(folder(name), "package.json"), "utf8");
     return (JSON.parse(text) as { readonly version: string }).version;
   });
-  return (await Promise.all(versions)).join("-");
+  return [...(await Promise.all(versions)), MAKING].join("-");
 }
 
-function tinos(style: string, css: string): PrintFont {
-  const path = () => join(folder(TINOS), style, `Tinos_${style}.ttf`);
-  return { file: `Tinos-${style}.ttf`, css: `font-family: Tinos; ${css}`, read: () => readFile(path()) };
+function font(name: FontName, read: () => Promise<Buffer>): PrintFont {
+  const file = `${name.family}-${name.style}.ttf`.replaceAll(" ", "");
+  return { file, name, make: async () => leanFont(await read(), name) };
+}
+
+function tinos(source: string): Promise<Buffer> {
+  return readFile(join(folder(TINOS), source, `Tinos_${source}.ttf`));
+}
+
+async function subset(bytes: Buffer): Promise<Buffer> {
+  // A part of HarfBuzz in WebAssembly: loaded once in the life of an installation.
+  const { default: subsetFont } = await import("subset-font");
+  return Buffer.from(await subsetFont(bytes, EVERYDAY, { targetFormat: "truetype" }));
+}
+
+async function trueType(bytes: Buffer): Promise<Buffer> {
+  return Buffer.from(await convert(bytes, "truetype"));
 }
 
 function folder(name: string): string {

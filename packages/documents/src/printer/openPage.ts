@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from "puppeteer";
 import type { PageToPrint } from "../document/createDocument.ts";
+import { printFontFaces } from "../fonts/printFontFaces.ts";
 import { RefusedDocumentError } from "./PrintError.ts";
 
 /** A page of the browser that documents are printed on, one after another. */
@@ -15,7 +16,7 @@ export interface PrintPage {
  * Laying a page out for a screen before it is laid out for paper would be work for nothing. It is done to the page of a
  * printer only: what staff see on the screen has a body.
  */
-const PAPER_ONLY = "<style>@media screen { body { display: none } }</style></head>";
+const PAPER_ONLY = "@media screen { body { display: none } }";
 
 const SETTINGS = {
   preferCSSPageSize: true,
@@ -42,7 +43,11 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
   async function enter(wanted: string): Promise<void> {
     if (shell === wanted) return;
     shell = undefined;
-    await page.setContent(wanted.replace("</head>", PAPER_ONLY), { timeout: 0 });
+    const style = `<style>${await printFontFaces()}\n${PAPER_ONLY}</style></head>`;
+    await page.setContent(
+      wanted.replace("</head>", () => style),
+      { timeout: 0 },
+    );
     world = (await session.send("Page.createIsolatedWorld", { frameId: doors.main })).executionContextId;
     shell = wanted;
   }

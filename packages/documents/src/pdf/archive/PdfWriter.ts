@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
+import { pack } from "./pack.ts";
 
 /** Ends a file: what its trailer says. */
 export interface FileEnd {
@@ -44,7 +44,7 @@ export class PdfWriter {
 
   /** A stream, compressed here. `entries`: of its dictionary, besides length and filter. */
   stream(entries: string, bytes: Uint8Array): number {
-    return this.packedStream(`${entries}/Filter/FlateDecode`, deflateSync(bytes));
+    return this.packedStream(`${entries}/Filter/FlateDecode`, pack(bytes));
   }
 
   /** A stream whose bytes are as its dictionary says. */
@@ -81,7 +81,7 @@ export class PdfWriter {
     const number = this.#objects.length;
     const start = length;
     places[number] = { type: 1, at: start, index: 0 };
-    const table = deflateSync(predicted(tableBytes(places, number + 1)));
+    const table = pack(predicted(tableBytes(places, number + 1)));
     const id = "0".repeat(2 * DIGEST);
     const dict =
       `/Type/XRef/Size ${number + 1}/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]/W[1 4 2]` +
@@ -105,7 +105,7 @@ export class PdfWriter {
       }
       yield {
         dict: `/Type/ObjStm/N ${some.length}/First ${index.length}/Filter/FlateDecode`,
-        bytes: deflateSync(Buffer.from(index + body, "latin1")),
+        bytes: pack(Buffer.from(index + body, "latin1")),
         numbers: some.map(([number]) => number),
       };
     }

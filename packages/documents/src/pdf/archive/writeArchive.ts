@@ -7,6 +7,7 @@ import { writeStructure } from "../structure/writeStructure.ts";
 import { textString, writeObject } from "../syntax/index.ts";
 import { type Attachment, attach } from "./attachRecord.ts";
 import { PdfWriter } from "./PdfWriter.ts";
+import { pack } from "./pack.ts";
 import { placeContents } from "./placeContents.ts";
 import { Resources } from "./Resources.ts";
 import { srgbProfile } from "./srgbProfile.ts";
@@ -30,7 +31,7 @@ export interface PrintedPart {
   readonly structure: StructNode;
 }
 
-const PROFILE = srgbProfile();
+const PROFILE = pack(srgbProfile());
 
 /**
  * Makes of a document that Chromium has printed a file for the archive and for screen readers: PDF/A-3a (ISO 19005-3) and
@@ -103,7 +104,7 @@ interface CatalogParts {
 function catalogText(writer: PdfWriter, { tree, structure, outline, facts }: CatalogParts): string {
   // Metadata is found by programs that know nothing of PDF: it is not packed (ISO 19005-3, 6.6.2.1).
   const metadata = writer.packedStream("/Type/Metadata/Subtype/XML", Buffer.from(xmp(facts), "utf8"));
-  const profile = writer.stream("/N 3", PROFILE);
+  const profile = writer.packedStream("/N 3/Filter/FlateDecode", PROFILE);
   const intent = writer.object(
     "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)" +
       `/RegistryName(http://www.color.org)/DestOutputProfile ${profile} 0 R>>`,

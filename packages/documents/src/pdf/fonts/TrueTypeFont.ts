@@ -1,3 +1,4 @@
+import { readTables } from "../../fonts/fontTables.ts";
 import { readCmap } from "./readCmap.ts";
 
 /** A TrueType font file (OpenType 1.9, outlines in `glyf`), as far as it must be known to be put into a PDF. */
@@ -14,8 +15,8 @@ export interface TrueTypeFont {
   width(glyph: number): number;
   /** The lowest code point that shows the glyph. */
   codePoint(glyph: number): number | undefined;
-  /** Whether some glyph shows a code point. */
-  covers(codePoint: number): boolean;
+  /** The glyph that shows a code point; 0 for one that the font has no glyph for. */
+  glyph(codePoint: number): number;
   /** The bytes of a table, e.g. `glyf`; empty when the font has none. */
   table(tag: string): Buffer;
   /** Where the outline of a glyph lies in `glyf`. */
@@ -50,27 +51,13 @@ export function readTrueTypeFont(bytes: Buffer): TrueTypeFont {
     ],
     width: (glyph) => inEm(advances.readUInt16BE(4 * Math.min(glyph, measured - 1))),
     codePoint: (glyph) => codePoints.get(glyph),
-    covers: (codePoint) => (glyphOf.get(codePoint) ?? 0) !== 0,
+    glyph: (codePoint) => glyphOf.get(codePoint) ?? 0,
     table,
     outline: (glyph) =>
       long
         ? [offsets.readUInt32BE(4 * glyph), offsets.readUInt32BE(4 * glyph + 4)]
         : [2 * offsets.readUInt16BE(2 * glyph), 2 * offsets.readUInt16BE(2 * glyph + 2)],
   };
-}
-
-function readTables(bytes: Buffer): ReadonlyMap<string, Buffer> {
-  const count = bytes.readUInt16BE(4);
-  const records = Array.from({ length: count }, (_, index) => 12 + 16 * index);
-  return new Map(
-    records.map((at) => {
-      const offset = bytes.readUInt32BE(at + 8);
-      return [
-        bytes.toString("latin1", at, at + 4),
-        bytes.subarray(offset, offset + bytes.readUInt32BE(at + 12)),
-      ];
-    }),
-  );
 }
 
 function reversed(glyphOf: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
