@@ -25,7 +25,8 @@ export async function readInput(file: string, world: World): Promise<unknown> {
   const name = inputName(file);
   if (isPdf(bytes)) {
     const { record, verdict } = openIssued(bytes, name);
-    if (verdict.kind !== "untouched") await world.stderr.write(`${capital(name)}: ${verdictWords(verdict)}\n`);
+    if (verdict.kind !== "untouched")
+      await world.stderr.write(`${capital(name)}: ${verdictWords(verdict)}\n`);
     return record;
   }
   try {
