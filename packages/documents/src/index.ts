@@ -6,8 +6,12 @@ export { type CheckTemplatesOptions, checkTemplates } from "./check/checkTemplat
 export { createDocument, type FormDocument } from "./document/createDocument.ts";
 export { type DocumentSources, documentSources, type SourceText } from "./document/documentSources.ts";
 export { issueWordDocument } from "./docx/issueWordDocument.ts";
+export type { Addition } from "./issue/additions.ts";
 export { type IssueOptions, issueDocument, type RecordToIssue } from "./issue/issueDocument.ts";
 export { issueDocuments } from "./issue/issueDocuments.ts";
+export { NotIssuedError, type NotIssuedReason } from "./issue/NotIssuedError.ts";
+export { type IssuedDocument, type IssueVerdict, readIssued } from "./issue/readIssued.ts";
 export { unprintableSigns } from "./issue/unprintableSigns.ts";
+export { verdictWords } from "./issue/verdictWords.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";
 export { PrintError, RefusedDocumentError } from "./printer/PrintError.ts";

@@ -13,6 +13,7 @@ import { listForms } from "./routes/listForms.ts";
 import { listRegions } from "./routes/listRegions.ts";
 import { migrate } from "./routes/migrate.ts";
 import { prefill } from "./routes/prefill.ts";
+import { read } from "./routes/read.ts";
 import { render } from "./routes/render.ts";
 import { validate } from "./routes/validate.ts";
 
@@ -31,6 +32,7 @@ export function createApi(parts: Parts): Hono {
   api.post("/forms/:form/render", render(parts));
   api.post("/forms/:form/prefill", prefill(parts));
   api.post("/forms/:form/migrate", migrate(parts));
+  api.post("/read", read(parts));
   api.all("*", () =>
     problemResponse(new HttpProblem(404, "Нет такого адреса", "По этому адресу ничего нет.")),
   );

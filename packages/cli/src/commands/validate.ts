@@ -11,7 +11,7 @@ export const validate: Command = {
   options: ["region", "edition", "case-date", "level", "on", "json", "forms"],
   summary: [
     "Проверить запись формы.",
-    "FILE – данные формы или запись { form, region, edition, data }; «-» – стандартный ввод; без FILE – пустая запись.",
+    "FILE – данные формы или запись { form, region, edition, data }, или PDF, составленный «Формуляром»; «-» – стандартный ввод; без FILE – пустая запись.",
   ].join("\n"),
   run: async (input, world) => {
     const { level = "final", on = world.today(), json } = input.options;

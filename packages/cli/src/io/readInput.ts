@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { JsonTextError, readJsonText } from "@formulyar/core";
+import { type IssuedDocument, NotIssuedError, readIssued, verdictWords } from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { World } from "../World.ts";
 
@@ -15,12 +16,19 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON value of a file, or of standard input for `-`.
- * @throws CliError when it cannot be read, is too large or is no JSON
+ * The JSON value of a file, or of standard input for `-`; of a document of ours the record that lies in it. When such a
+ * document was changed since it was issued, that is told on standard error.
+ * @throws CliError when it cannot be read, is too large or is neither
  */
-export async function readInput(file: string, { cwd, stdin }: World): Promise<unknown> {
-  const name = file === "-" ? "стандартный ввод" : `файл «${file}»`;
-  const bytes = await readBytes(file === "-" ? stdin : createReadStream(resolve(cwd, file)), name);
+export async function readInput(file: string, world: World): Promise<unknown> {
+  const bytes = await readInputBytes(file, world);
+  const name = inputName(file);
+  if (isPdf(bytes)) {
+    const { record, verdict } = openIssued(bytes, name);
+    if (verdict.kind !== "untouched")
+      await world.stderr.write(`${capital(name)}: ${verdictWords(verdict)}\n`);
+    return record;
+  }
   try {
     return readJsonText(bytes);
   } catch (error) {
@@ -28,6 +36,34 @@ export async function readInput(file: string, { cwd, stdin }: World): Promise<un
       throw new CliError(`Не удалось прочитать ${name} как JSON. ${error.message}`);
     throw error;
   }
+}
+
+/** The bytes of a file, or of standard input for `-`. @throws CliError when it cannot be read or is too large */
+export function readInputBytes(file: string, { cwd, stdin }: World): Promise<Uint8Array> {
+  return readBytes(file === "-" ? stdin : createReadStream(resolve(cwd, file)), inputName(file));
+}
+
+/** A document of ours, read back. @throws CliError for any other file */
+export function openIssued(bytes: Uint8Array, name: string): IssuedDocument {
+  try {
+    return readIssued(bytes);
+  } catch (error) {
+    if (error instanceof NotIssuedError) throw new CliError(`Не удалось прочитать ${name}. ${error.message}`);
+    throw error;
+  }
+}
+
+/** What messages call a file, in the accusative. */
+export function inputName(file: string): string {
+  return file === "-" ? "стандартный ввод" : `файл «${file}»`;
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 async function readBytes(source: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {

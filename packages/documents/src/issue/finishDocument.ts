@@ -4,11 +4,10 @@ import { type PrintedPart, writeArchive } from "../pdf/archive/writeArchive.ts";
 import type { OwnFonts } from "../pdf/fonts/ownFonts.ts";
 import type { PrintedFile } from "../pdf/printed/readPrinted.ts";
 import { documentDay } from "./documentFacts.ts";
+import { RECORD_FILE } from "./embeddedRecord.ts";
 import type { RecordToIssue } from "./issueDocument.ts";
 import { qrStamp } from "./qrStamp.ts";
 import { issuedRecord, recordFile } from "./recordFile.ts";
-
-export const RECORD_FILE = "record.json";
 
 /** Makes of one document of a printed file a file of its own, ready to be kept, with its record inside. */
 export function finishDocument(

@@ -8,6 +8,7 @@ import {
 import {
   BrowserNotFoundError,
   BrowserStartError,
+  NotIssuedError,
   PrintError,
   RefusedDocumentError,
 } from "@formulyar/documents";
@@ -19,6 +20,7 @@ const spoken = [
   { kind: UnknownRegionError, status: 404, title: "Нет такого региона" },
   { kind: UnknownEditionError, status: 404, title: "Нет такой редакции" },
   { kind: RecordError, status: 422, title: "Запись не подходит к форме" },
+  { kind: NotIssuedError, status: 422, title: "Документ не читается" },
   { kind: RefusedDocumentError, status: 422, title: "Документ не печатается" },
   { kind: PrintError, status: 503, title: "Документ не напечатан" },
 ];

@@ -191,6 +191,27 @@ export const description = {
         },
       },
     },
+    "/read": {
+      post: {
+        operationId: "read",
+        summary: "Прочитать запись из документа, который составил «Формуляр»",
+        description:
+          "Сказано и то, изменён ли файл с выдачи. Отпечаток – не подпись: он показывает порчу и неумелые изменения, " +
+          "а не подделку.",
+        requestBody: {
+          required: true,
+          content: { "application/pdf": { schema: { type: "string", format: "binary" } } },
+        },
+        responses: {
+          200: json("Запись и что стало с файлом", { $ref: "#/components/schemas/ReadDocument" }),
+          403: problem("Запрос с чужой страницы"),
+          413: problem("Документ слишком велик"),
+          415: problem("Тело запроса – не application/pdf"),
+          422: problem("Это не документ «Формуляра», или он повреждён либо защищён паролем"),
+          500: problem("Сбой в программе"),
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -307,6 +328,35 @@ export const description = {
           record: { $ref: "#/components/schemas/Data" },
           done: { type: "array", items: { type: "string" }, description: "Что сделано, по предложению" },
           kept: { type: "array", items: { $ref: "#/components/schemas/Kept" } },
+        },
+      },
+      ReadDocument: {
+        type: "object",
+        required: ["record", "hash", "verdict"],
+        properties: {
+          record: { $ref: "#/components/schemas/Data" },
+          hash: { type: "string", description: "Отпечаток записи: sha256: и 64 шестнадцатеричные цифры" },
+          title: { type: "string", description: "Название формы, если она здесь есть" },
+          verdict: {
+            type: "object",
+            required: ["kind", "message"],
+            properties: {
+              kind: {
+                type: "string",
+                enum: ["untouched", "appended", "changed", "record-changed"],
+                description:
+                  "Файл как при выдаче; к нему добавлено (additions); изменён он; изменена сама запись",
+              },
+              additions: {
+                type: "array",
+                items: {
+                  type: "string",
+                  enum: ["signature", "values", "notes", "pages", "content", "record", "other"],
+                },
+              },
+              message: { type: "string", description: "То же словами" },
+            },
+          },
         },
       },
       ValidateRequest: {

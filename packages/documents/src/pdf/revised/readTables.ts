@@ -1,0 +1,123 @@
+import { ObjectReader, type PdfDict, PdfStream } from "../syntax/index.ts";
+import { RevisedPdfError } from "./RevisedPdfError.ts";
+import { readIndirect } from "./readIndirect.ts";
+import { unpack } from "./unpack.ts";
+
+/** Where an object stands: at a byte of the file, or within an object stream. */
+export type ObjectPlace =
+  | { readonly kind: "byte"; readonly at: number }
+  | { readonly kind: "packed"; readonly stream: number; readonly index: number };
+
+export interface ObjectTables {
+  /** By number; the newest revision counts. `undefined`: the number is free. */
+  readonly places: ReadonlyMap<number, ObjectPlace | undefined>;
+  /** Of the newest revision. */
+  readonly trailer: PdfDict;
+}
+
+/** More revisions than this are no document but an attack. */
+const MOST_REVISIONS = 1000;
+
+/**
+ * Follows the cross-reference tables and streams of a file from its last revision to its first (ISO 32000-1, 7.5.4 to
+ * 7.5.8). @throws RevisedPdfError, PdfSyntaxError
+ */
+export function readTables(bytes: Uint8Array): ObjectTables {
+  const places = new Map<number, ObjectPlace | undefined>();
+  const seen = new Set<number>();
+  const open: number[] = [lastTable(bytes)];
+  let trailer: PdfDict | undefined;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at) || seen.size > MOST_REVISIONS) continue;
+    seen.add(at);
+    const dict = readTable(bytes, at, places);
+    trailer ??= dict;
+    // The hybrid's stream counts before what was before (7.5.8.4).
+    for (const key of ["Prev", "XRefStm"]) {
+      const next = dict.get(key);
+      if (typeof next === "number") open.push(next);
+    }
+  }
+  if (!trailer) throw new RevisedPdfError("damaged", "no trailer");
+  return { places, trailer };
+}
+
+const TAIL = 2048;
+
+function lastTable(bytes: Uint8Array): number {
+  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - TAIL))).toString("latin1");
+  const offset = [...tail.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1];
+  if (offset === undefined) throw new RevisedPdfError("damaged", "no startxref");
+  return Number(offset);
+}
+
+type Places = Map<number, ObjectPlace | undefined>;
+
+function readTable(bytes: Uint8Array, at: number, places: Places): PdfDict {
+  const reader = new ObjectReader(bytes, at);
+  if (!reader.take("xref")) return readStream(bytes, at, places);
+  while (!reader.take("trailer")) readSection(reader, places);
+  const trailer = reader.object();
+  if (!(trailer instanceof Map)) throw new RevisedPdfError("damaged", "no trailer");
+  return trailer;
+}
+
+function readSection(reader: ObjectReader, places: Places): void {
+  const first = Number(reader.word());
+  const count = Number(reader.word());
+  if (!Number.isInteger(first) || !Number.isInteger(count))
+    throw new RevisedPdfError("damaged", "a cross-reference table is broken");
+  for (let number = first; number < first + count; number++) {
+    const at = Number(reader.word());
+    reader.word();
+    const kind = reader.word();
+    if (kind !== "n" && kind !== "f")
+      throw new RevisedPdfError("damaged", "a cross-reference table is broken");
+    add(places, number, kind === "n" ? { kind: "byte", at } : undefined);
+  }
+}
+
+function readStream(bytes: Uint8Array, at: number, places: Places): PdfDict {
+  const stream = readIndirect(bytes, at, undefined);
+  if (!(stream instanceof PdfStream)) throw new RevisedPdfError("damaged", "no cross-reference stream");
+  const { dict } = stream;
+  const widths = numbersOf(dict, "W");
+  const size = Number(dict.get("Size"));
+  const ranges = dict.has("Index") ? numbersOf(dict, "Index") : [0, size];
+  const table = unpack(stream);
+  let row = 0;
+  for (let pair = 0; pair + 1 < ranges.length; pair += 2)
+    for (let index = 0; index < (ranges[pair + 1] ?? 0) && row < table.length; index++)
+      row = readRow(table, row, widths, (place) => add(places, (ranges[pair] ?? 0) + index, place));
+  return dict;
+}
+
+function readRow(
+  table: Uint8Array,
+  start: number,
+  widths: readonly number[],
+  put: (place: ObjectPlace | undefined) => void,
+): number {
+  const fields: (number | undefined)[] = [];
+  let at = start;
+  for (const width of widths) {
+    let value = width === 0 ? undefined : 0;
+    for (let end = at + width; at < end; at++) value = (value ?? 0) * 256 + (table[at] ?? 0);
+    fields.push(value);
+  }
+  const [type = 1, second = 0, third = 0] = fields;
+  if (type === 1) put({ kind: "byte", at: second });
+  else if (type === 2) put({ kind: "packed", stream: second, index: third });
+  else put(undefined);
+  return at === start ? table.length : at;
+}
+
+function numbersOf(dict: PdfDict, key: string): readonly number[] {
+  const list = dict.get(key);
+  if (Array.isArray(list) && list.every((item) => typeof item === "number")) return list as number[];
+  throw new RevisedPdfError("damaged", `a cross-reference stream without ${key}`);
+}
+
+function add(places: Places, number: number, place: ObjectPlace | undefined): void {
+  if (!places.has(number)) places.set(number, place);
+}
