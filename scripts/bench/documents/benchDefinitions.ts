@@ -37,17 +37,23 @@ function definition(name: keyof typeof FIELDS, rows: number): DefinitionFiles {
   ]);
   const table = { type: "array", title: "Услуги", items: { type: "object", properties: cells } };
   return {
-    [`forms/${id}/form.json`]: { id, title: `Проверочный документ ${name}`, edition: "2026-01-01" },
+    [`forms/${id}/form.json`]: {
+      id,
+      title: `Проверочный документ ${name}`,
+      edition: "2026-01-01",
+      print: { fontSize: 11 },
+    },
     [`forms/${id}/schema.json`]: {
       ...SCHEMA,
       properties: { ...Object.fromEntries(fields), ...(rows > 0 && { rows: table }) },
     },
     [`templates/${id}.hbs`]: template(name, rows > 0),
+    [`templates/${id}.css`]: ".fact { margin: 0 0 0.5mm; border-bottom: 0.25mm solid }",
   };
 }
 
 function template(name: keyof typeof FIELDS, table: boolean): string {
-  const lines = range(FIELDS[name]).map((at) => `{{line "/f${at}" prefix="${at}."}}`);
+  const lines = range(FIELDS[name]).map((at) => `<p class="fact">${at}. {{value "/f${at}"}}</p>`);
   const heads = range(COLUMNS).map((at) => `<th scope="col">Графа ${at}</th>`);
   const cells = range(COLUMNS).map((at) => `<td>{{value "./c${at}"}}</td>`);
   const rows = `{{#rows "/rows"}}<tr>${cells.join("")}</tr>{{/rows}}`;
@@ -68,7 +74,9 @@ function record(name: keyof typeof FIELDS, rows: number, number: number): JsonOb
     `Образцова Анна Петровна, запись ${number}-${at}`,
   ]);
   const row = (at: number) =>
-    Object.fromEntries(range(COLUMNS).map((column) => [`c${column}`, `Услуга ${at}.${column} раз в неделю`]));
+    Object.fromEntries(
+      range(COLUMNS).map((column) => [`c${column}`, `Услуга ${at}.${column}, раз в неделю`]),
+    );
   return { ...Object.fromEntries(fields), ...(rows > 0 && { rows: range(rows).map(row) }) };
 }
 
