@@ -17,6 +17,7 @@ it("serves until told to stop, then closes the printer", async () => {
     });
   const openPrinter = () => ({
     print: async () => new Uint8Array(),
+    layOut: () => Promise.reject(new Error("this printer has no browser")),
     close: async () => {
       closed = true;
     },

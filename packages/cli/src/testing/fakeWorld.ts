@@ -48,6 +48,7 @@ function quietWorld(cwd: string, typed: string): World {
     today: () => "2025-03-01",
     openPrinter: () => ({
       print: async (html) => new TextEncoder().encode(`%PDF-${html}`),
+      layOut: () => Promise.reject(new Error("this printer has no browser")),
       close: async () => undefined,
     }),
     stopped: async () => undefined,

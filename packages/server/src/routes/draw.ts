@@ -1,4 +1,5 @@
 import type { Form, IsoDate, JsonObject } from "@formulyar/core";
+import type { RecordToIssue } from "@formulyar/documents";
 import type { Context } from "hono";
 import type { Parts } from "../createParts.ts";
 import { HttpProblem } from "../http/HttpProblem.ts";
@@ -9,6 +10,10 @@ export interface Drawing {
   readonly form: Form;
   readonly html: string;
   readonly blank: boolean;
+  /** What is printed; none in a blank. */
+  readonly record?: RecordToIssue;
+  /** The day that rules take as today. */
+  readonly today: IsoDate;
   /** Problems of severity error at level final; none in a blank. */
   readonly errors: number;
 }
@@ -18,11 +23,12 @@ export function draw(c: Context, parts: Parts, body: JsonObject): Drawing {
   const today = askedDay(body, parts);
   if (body.data === undefined || body.data === null) {
     const form = askedForm(c, parts, today);
-    return { form, html: parts.document(form).html(undefined, { today }), blank: true, errors: 0 };
+    return { form, html: parts.document(form).html(undefined, { today }), blank: true, today, errors: 0 };
   }
   const { form, record } = formAndRecord(c, parts, body.data, today);
   const html = drawRecord(parts, form, record.data, today);
-  return { form, html, blank: false, errors: errorsOf(form, record.data, "final", today).length };
+  const { length: errors } = errorsOf(form, record.data, "final", today);
+  return { form, html, blank: false, record, today, errors };
 }
 
 /** Data of wrong types may defeat a template: that is then said of the record, not of the program. */

@@ -1,3 +1,4 @@
+import { issueWordDocument } from "@formulyar/documents";
 import type { Context, Handler } from "hono";
 import type { Parts } from "../createParts.ts";
 import { attachment } from "../http/attachment.ts";
@@ -11,18 +12,19 @@ const documentPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox";
 
 /**
- * `POST /forms/:form/render?region=R&edition=E&caseDate=D&format=pdf|html` with `{ data?, on? }` → the document; without data, a blank.
+ * `POST /forms/:form/render?region=R&edition=E&caseDate=D&format=pdf|docx|html` with `{ data?, on? }` → the document; without data, a blank.
  * A record with errors is printed too, since drafts are: header `Formulyar-Errors` tells their number at level final.
  */
 export const render =
   (parts: Parts): Handler =>
   async (c) => {
-    const format = oneOf("Параметр format", c.req.query("format"), ["pdf", "html"]);
+    const format = oneOf("Параметр format", c.req.query("format"), ["pdf", "docx", "html"]);
     const body = await readJsonBody(c.req.raw, parts.limits.body);
     onlyMembers(body, ["data", "on"]);
     const drawing = draw(c, parts, body);
     c.header("formulyar-errors", String(drawing.errors));
-    return format === "html" ? sendHtml(c, drawing) : sendPdf(c, parts, drawing);
+    if (format === "html") return sendHtml(c, drawing);
+    return format === "docx" ? sendWord(c, parts, drawing) : sendPdf(c, parts, drawing);
   };
 
 function sendHtml(c: Context, { html }: Drawing): Response {
@@ -38,7 +40,32 @@ async function sendPdf(
   const pdf: Uint8Array = await withDeadline(limits.render, c.req.raw.signal, (signal) =>
     printer.print(html, signal),
   );
+  return sendFile(c, { form, blank }, { bytes: pdf, ending: "pdf", type: "application/pdf" });
+}
+
+/** ECMA-376 (Office Open XML). */
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+async function sendWord(c: Context, parts: Parts, drawing: Drawing): Promise<Response> {
+  const { form, record, today } = drawing;
+  const bytes: Uint8Array = await withDeadline(parts.limits.render, c.req.raw.signal, (signal) =>
+    issueWordDocument(parts.printer, parts.document(form), record, { today, signal }),
+  );
+  return sendFile(c, drawing, { bytes, ending: "docx", type: WORD });
+}
+
+interface DocumentFile {
+  readonly bytes: Uint8Array;
+  readonly ending: string;
+  readonly type: string;
+}
+
+function sendFile(
+  c: Context,
+  { form, blank }: Pick<Drawing, "form" | "blank">,
+  { bytes, ending, type }: DocumentFile,
+): Response {
   const { id, title } = form.definition;
-  c.header("content-disposition", attachment(id, blank ? `${title} (бланк)` : title, "pdf"));
-  return c.body(Uint8Array.from(pdf), 200, { "content-type": "application/pdf" });
+  c.header("content-disposition", attachment(id, blank ? `${title} (бланк)` : title, ending));
+  return c.body(Uint8Array.from(bytes), 200, { "content-type": type });
 }

@@ -6,6 +6,7 @@ import { smallCatalogue } from "./smallCatalogue.ts";
 /** A printer without a browser: its document is the HTML behind a PDF's first bytes. */
 export const paperPrinter: Printer = {
   print: async (html) => new TextEncoder().encode(`%PDF-${html}`),
+  layOut: () => Promise.reject(new Error("this printer has no browser")),
   close: async () => undefined,
 };
 
