@@ -90,7 +90,7 @@ describe("render", () => {
     );
     expect(readWord(new Uint8Array(await answer.arrayBuffer())).text).toBe("Анна");
     const blank = await post(words, "/forms/small/render?format=docx", {});
-    expect(blank.headers.get("content-disposition")).toContain(encodeURIComponent("(бланк)").slice(0, 20));
+    expect(blank.headers.get("content-disposition")).toContain(encodeURIComponent("бланк"));
     expect(readWord(new Uint8Array(await blank.arrayBuffer())).text).toBe("пусто");
   });
 
