@@ -27,9 +27,14 @@ export interface Migrated {
   readonly kept: readonly SetAsideValue[];
 }
 
+/** Kinds of documents that the server makes. */
+export type DocumentFormat = "pdf" | "docx";
+
 /** What is to be printed; without data, a blank. */
 export interface RenderOrder {
   readonly data?: JsonObject;
+  /** PDF, unless told otherwise. */
+  readonly format?: DocumentFormat;
   /** The day that rules take as today. */
   readonly on: IsoDate;
 }
@@ -44,6 +49,6 @@ export interface Api {
   editions(ref: FormRef, signal?: AbortSignal): Promise<readonly EditionSummary[]>;
   /** Carries a record to the edition `to`; changes nothing by itself. */
   migrate(record: FormRecord, to: string, signal?: AbortSignal): Promise<Migrated>;
-  /** Bytes of the PDF. */
+  /** Bytes of the document. */
   render(ref: FormRef, order: RenderOrder, signal?: AbortSignal): Promise<Uint8Array>;
 }

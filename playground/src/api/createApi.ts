@@ -30,8 +30,8 @@ export function createApi(fetcher: typeof fetch): Api {
       const response = await send(fetcher, address, posted({ data: record, to }, signal));
       return response.json().catch(() => Promise.reject(badAnswerProblem()));
     },
-    render: async (ref, order, signal) => {
-      const address = formAddress(ref, "/render", { format: "pdf" });
+    render: async (ref, { format = "pdf", ...order }, signal) => {
+      const address = formAddress(ref, "/render", { format });
       const response = await send(fetcher, address, posted(order, signal));
       return new Uint8Array(await response.arrayBuffer());
     },

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { paperPrinter, pdfStreams } from "@formulyar/documents/testing";
+import { paper, paperPrinter, pdfStreams, readWord } from "@formulyar/documents/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld } from "../testing/fakeWorld.ts";
 
@@ -38,6 +38,19 @@ describe("render", () => {
     const stdout = { isTerminal: true, write: async () => undefined };
     await world.formulyar("render small", "", { stdout });
     expect(await read("small.pdf")).toMatch(/^%PDF-/);
+  });
+
+  it("writes a Word document", async () => {
+    const openPrinter = () => ({
+      print: () => Promise.reject(new Error("nobody asked for a PDF")),
+      layOut: async (html: string) => paper(html.includes("Анна") ? "Анна" : "пусто"),
+      close: async () => undefined,
+    });
+    const { code, err } = await world.formulyar("render small good.json --format docx --out done.docx", "", {
+      openPrinter,
+    });
+    expect([code, err]).toEqual([0, `Документ записан: ${join(world.folder, "done.docx")}\n`]);
+    expect(readWord(await readFile(join(world.folder, "done.docx"))).text).toBe("Анна");
   });
 
   it("prints a blank without a file", async () => {

@@ -3,7 +3,6 @@ import { sheetOf, textWidth } from "../document/pageStyle.ts";
 import type { IssueOptions, RecordToIssue } from "../issue/issueDocument.ts";
 import type { Printer } from "../printer/createPrinter.ts";
 import { convert } from "./convert.ts";
-import { writeWord } from "./write/writeWord.ts";
 
 /**
  * Makes a document for word processors (DOCX) of one record, or of a blank: the words, tables, ruled lines and squares of
@@ -18,5 +17,7 @@ export async function issueWordDocument(
 ): Promise<Uint8Array> {
   const { title, print } = document.form.definition;
   const page = await printer.layOut(document.html(record?.data, { today }), textWidth(print), signal);
+  // Loaded when it is needed first: the library is large, and most documents are PDF.
+  const { writeWord } = await import("./write/writeWord.ts");
   return writeWord({ title, today, sheet: sheetOf(print), sections: convert(page) });
 }

@@ -178,6 +178,14 @@ describe("things side by side", { timeout: 60_000 }, () => {
     expect(text.replaceAll("\u00a0", " ")).toBe("☐ да   ☐ нет");
   });
 
+  test("what is put past them is there, too", async () => {
+    const { text } = await wordOf(
+      "<div><p>раз</p><p>два</p><p class=a>три</p></div>",
+      "div { display: flex; gap: 60px; position: relative } .a { position: absolute; top: 0 }",
+    );
+    expect(text.split("\n").slice(0, 3)).toEqual(["раз", "два", "три"]);
+  });
+
   test("what stands at the bottom of its row stands there too", async () => {
     const { body } = await wordOf(
       "<div><p>две<br>строки</p><p>одна</p></div>",

@@ -28,6 +28,7 @@ export const styleNames = [
   "padding-right",
   "padding-bottom",
   "padding-left",
+  "border-collapse",
   "border-top-width",
   "border-right-width",
   "border-bottom-width",

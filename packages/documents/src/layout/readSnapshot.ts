@@ -5,7 +5,7 @@ type Snapshot = Protocol.DOMSnapshot.CaptureSnapshotResponse;
 type SnapshotDocument = Protocol.DOMSnapshot.DocumentSnapshot;
 
 /**
- * The tree of what a page shows, of a snapshot of it (`DOMSnapshot.captureSnapshot` of the Chrome DevTools Protocol).
+ * The tree of what the body of a page shows, of a snapshot of it (`DOMSnapshot.captureSnapshot` of the Chrome DevTools Protocol).
  * What has no box is not in it; of elements that are not boxes themselves (`display: contents`) their content is.
  * @throws Error when the page shows nothing at all
  */
@@ -13,9 +13,14 @@ export function readSnapshot({ documents, strings }: Snapshot): LaidOutElement {
   const [page] = documents;
   if (!page) throw new Error("the snapshot holds no document");
   const read = createReader(page, (index) => (index < 0 ? "" : (strings[index] ?? "")));
-  const body = read(0).find((node) => node.kind === "element");
+  const [root] = read(0);
+  const body = root?.kind === "element" ? root.children.find((node) => isElement(node, "body")) : undefined;
   if (body?.kind !== "element") throw new Error("the page shows nothing");
   return body;
+}
+
+function isElement(node: LaidOutNode, name: string): boolean {
+  return node.kind === "element" && node.name === name;
 }
 
 /** A reader of the nodes of one document: a node without a box stands for its children. */

@@ -4,7 +4,7 @@ import { readSnapshot } from "./readSnapshot.ts";
 
 /**
  * Asks the browser where everything on a page would stand on paper of this width (in CSS pixels), were the sheet endless.
- * Needs no script in the page. Afterwards the page is as wide as before.
+ * Needs no script in the page. Afterwards the page is no longer taken for paper.
  */
 export async function takeSnapshot(page: Page, width: number): Promise<LaidOutElement> {
   const session = await page.createCDPSession();

@@ -1,3 +1,4 @@
+export { paper } from "./paper.ts";
 export { paperPrinter } from "./paperPrinter.ts";
 export { descendants, parseXml, type XmlElement } from "./parseXml.ts";
 export { pdfStreams } from "./pdfStreams.ts";

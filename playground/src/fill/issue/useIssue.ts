@@ -1,6 +1,6 @@
 import type { Form, IsoDate, JsonObject } from "@formulyar/core";
 import { useState } from "react";
-import { type ApiProblem, asApiProblem, type FormRef } from "../../api/index.ts";
+import { type ApiProblem, asApiProblem, type DocumentFormat, type FormRef } from "../../api/index.ts";
 import { saveFile } from "../../shared/controls/saveFile.ts";
 import { useAnnounce } from "../../shared/page/announcer.tsx";
 import { useServices } from "../../shared/services.ts";
@@ -9,8 +9,11 @@ import { fillMessages } from "../messages.ts";
 import { printPdf } from "../print/printPdf.ts";
 import { countFindings } from "./countFindings.ts";
 
-/** What is done with a document. */
-export type Way = "save" | "print";
+/** ECMA-376 (Office Open XML). */
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What is done with a document: saved as PDF or for Word, or printed. */
+export type Way = "save" | "word" | "print";
 /** Which document: the filled form, the same with errors in it, or the empty one. */
 export type Subject = "final" | "draft" | "blank";
 
@@ -35,9 +38,10 @@ export function useIssue({ form, formRef, read, today }: IssueOrder) {
     setProblem(undefined);
     setBusy(`${way} ${subject}`);
     try {
-      const order = subject === "blank" ? { on: today } : { on: today, data: read() };
-      await hand(way, await api.render(formRef, order), nameOf(form.definition.title, subject));
-      if (way === "save") announce(fillMessages.documentSaved);
+      const format = way === "word" ? "docx" : "pdf";
+      const order = { on: today, format, ...(subject !== "blank" && { data: read() }) } as const;
+      await hand(way, await api.render(formRef, order), nameOf(form.definition.title, subject, format));
+      if (way !== "print") announce(fillMessages.documentSaved);
     } catch (error) {
       setProblem(asApiProblem(error));
     }
@@ -55,10 +59,10 @@ export type Issue = ReturnType<typeof useIssue>;
 
 async function hand(way: Way, bytes: Uint8Array, name: string): Promise<void> {
   if (way === "print") await printPdf(bytes);
-  else saveFile(name, bytes.slice(), "application/pdf");
+  else saveFile(name, bytes.slice(), way === "word" ? WORD : "application/pdf");
 }
 
-function nameOf(title: string, subject: Subject): string {
+function nameOf(title: string, subject: Subject, format: DocumentFormat): string {
   const name = { final: title, draft: fillMessages.draftFile(title), blank: fillMessages.blankFile(title) };
-  return fileName(name[subject], "pdf");
+  return fileName(name[subject], format);
 }

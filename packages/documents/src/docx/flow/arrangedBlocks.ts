@@ -7,42 +7,48 @@ import type { Flow } from "./blocksOf.ts";
 import { isOutOfFlow, isSeen } from "./kinds.ts";
 import { paragraphOf } from "./paragraphOf.ts";
 
-/** A child of a flex box, a grid or a text in columns. */
+/** A child of a flex box, a grid or a text in columns; its blocks stand between its own edges. */
 interface Item {
   readonly box: Box;
-  blocks(region: Region): readonly Block[];
+  readonly blocks: readonly Block[];
 }
 
 /** The blocks of an element whose children may stand side by side: rows of a table without a frame, where they do. */
 export function arrangedBlocks(element: LaidOutElement, region: Region, flow: Flow): readonly Block[] {
+  const loose = element.children.flatMap((child) =>
+    child.kind === "element" && isOutOfFlow(child) ? flow(child, region) : [],
+  );
+  return [...inRows(element, region, flow), ...loose];
+}
+
+function inRows(element: LaidOutElement, region: Region, flow: Flow): readonly Block[] {
   const items = element.children.flatMap((child) => itemOf(child, element, flow));
   const rows = arrange(items);
-  if (rows.every((row) => row.length === 1)) return rows.flat(2).flatMap((item) => item.blocks(region));
+  const below = (row: Columns<Item>) => row.flat().flatMap(({ blocks, box }) => moved(blocks, box, region));
+  if (rows.every((row) => row.length === 1)) return rows.flatMap(below);
   const joined = asOneParagraph(
-    rows.flat(2).map((item) => item.blocks(item.box)),
+    items.map(({ blocks }) => blocks),
     region,
   );
   if (joined) return [joined];
-  return rows.flatMap((row) =>
-    row.length === 1 ? row.flat().flatMap((item) => item.blocks(region)) : rowBlocks(row, region),
-  );
+  return rows.flatMap((row) => (row.length === 1 ? below(row) : rowBlocks(row, region)));
 }
 
 function itemOf(child: LaidOutNode, { style }: LaidOutElement, flow: Flow): readonly Item[] {
   if (child.kind === "element") {
-    const item = { box: child.box, blocks: (region: Region) => flow(child, region) };
-    return isOutOfFlow(child) || item.blocks(child.box).length === 0 ? [] : [item];
+    const blocks = isOutOfFlow(child) ? [] : flow(child, child.box);
+    return blocks.length === 0 ? [] : [{ box: child.box, blocks }];
   }
   if (!isSeen(child)) return [];
   const box = unionBox(child.boxes);
-  return [{ box, blocks: (region) => [paragraphOf({ nodes: [child], style, content: box }, region)] }];
+  return [{ box, blocks: [paragraphOf({ nodes: [child], style, content: box }, box)] }];
 }
 
 /** A row as a table of one row. What stands under the row that the last column begins with goes under the whole row. */
 function rowBlocks(columns: Columns<Item>, region: Region): readonly Block[] {
   const parts = columns.map((column, index) => {
     const box = unionBox(column.map((item) => item.box));
-    const blocks = column.flatMap((item) => item.blocks(box));
+    const blocks = column.flatMap((item) => moved(item.blocks, item.box, box));
     const [first, ...rest] = blocks;
     const inner = index === columns.length - 1 || rest.length === 0 ? rowIn(first) : undefined;
     return inner

@@ -22,12 +22,11 @@ function unheld(element: LaidOutElement, region: Region): readonly Block[] {
 }
 
 function flowing(element: LaidOutElement, region: Region): readonly Block[] {
-  const groups = grouped(element.children);
-  if (groups.length <= 1 && element.children.every(isInline)) return textOf(element, region);
-  return groups.flatMap((group): readonly Block[] =>
-    Array.isArray(group)
-      ? [paragraphOf({ nodes: group, style: element.style, content: edges(element) }, region)]
-      : placed(group as LaidOutElement, element, blocksOf(group as LaidOutElement, region)),
+  if (element.children.every(isInline)) return textOf(element, region);
+  return grouped(element.children).flatMap((group): readonly Block[] =>
+    group.kind === "element"
+      ? placed(group, element, blocksOf(group, region))
+      : [paragraphOf({ nodes: group.nodes, style: element.style, content: edges(element) }, region)],
   );
 }
 
@@ -38,17 +37,22 @@ function placed(child: LaidOutElement, { box }: LaidOutElement, blocks: readonly
   return blocks.map((block) => (block.kind === "paragraph" ? { ...block, footWidth } : block));
 }
 
-/** Neighbours that stand in lines together, and blocks. */
-function grouped(nodes: readonly LaidOutNode[]): readonly (readonly LaidOutNode[] | LaidOutElement)[] {
-  const groups: (LaidOutNode[] | LaidOutElement)[] = [];
+/** Neighbours that stand in lines together. */
+interface Lines {
+  readonly kind: "lines";
+  readonly nodes: readonly LaidOutNode[];
+}
+
+function grouped(nodes: readonly LaidOutNode[]): readonly (Lines | LaidOutElement)[] {
+  const groups: (Lines | LaidOutElement)[] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
     if (isMarker(node)) continue;
     if (node.kind === "element" && !isInline(node)) groups.push(node);
-    else if (Array.isArray(last)) last.push(node);
-    else groups.push([node]);
+    else if (last?.kind === "lines") groups[groups.length - 1] = { ...last, nodes: [...last.nodes, node] };
+    else groups.push({ kind: "lines", nodes: [node] });
   }
-  return groups.filter((group) => !Array.isArray(group) || group.some(isSeen));
+  return groups.filter((group) => group.kind === "element" || group.nodes.some(isSeen));
 }
 
 /** The one paragraph of an element that holds nothing but text; ruled ones are there even when they are empty. */

@@ -5,7 +5,7 @@ import { lineHeight, pixels, unionBox } from "../measure.ts";
 import type { Paragraph, Region } from "../model.ts";
 import { lines } from "./lines.ts";
 
-/** Letters are never quite as wide elsewhere: so much more room keeps a line from being broken. */
+/** Letters are never quite as wide elsewhere: so much more room, and a hundredth of it, keeps a line from being broken. */
 const SLACK = 4;
 
 /** Room below the lines that is more than this is kept free on purpose. */
@@ -78,17 +78,19 @@ function indents(
 ): { left: number; right: number } {
   const left = content.left - region.left;
   const right = region.right - content.right;
-  const spare = content.right - content.left - Math.max(0, ...set.map((line) => line.right - line.left));
+  const widest = Math.max(0, ...set.map((line) => line.right - line.left));
+  const spare = content.right - content.left - widest;
+  const slack = SLACK + widest / 100;
   if (ruled || set.length === 0) return { left, right };
   if (set.length > 1) {
     if (style["text-wrap-style"] !== "balance" || align !== "centre") return { left, right };
-    const narrower = Math.max(0, spare / 2 - SLACK);
+    const narrower = Math.max(0, spare / 2 - slack);
     return { left: left + narrower, right: right + narrower };
   }
-  if (spare > SLACK) return { left, right };
+  if (spare > slack) return { left, right };
   // One line that fills its room to the last: nothing is beside it that more room would be taken from.
   return {
-    left: align === "left" || align === "both" ? left : left - SLACK,
-    right: align === "right" ? right : Math.min(0, right) - SLACK,
+    left: align === "left" || align === "both" ? left : left - slack,
+    right: align === "right" ? right : Math.min(0, right) - slack,
   };
 }

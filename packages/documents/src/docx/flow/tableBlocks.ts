@@ -1,6 +1,6 @@
-import type { LaidOutElement, LaidOutNode } from "../../layout/LaidOut.ts";
+import type { LaidOutElement, LaidOutNode, Style } from "../../layout/LaidOut.ts";
 import { borders, contentBox, padding } from "../measure.ts";
-import type { Block, Cell, Region, Row, Table } from "../model.ts";
+import type { Block, Cell, Edges, Region, Row, Table } from "../model.ts";
 import type { Flow } from "./blocksOf.ts";
 
 /** A row that is taller than its words by so much is meant to be. */
@@ -39,9 +39,10 @@ function rowOf(row: LaidOutElement, flow: Flow): Row {
 }
 
 function cellOf(cell: LaidOutElement, flow: Flow): Cell {
+  const inner = withoutFrame(cell);
   return {
     ...cell.box,
-    blocks: flow(withoutFrame(cell), contentBox(cell)),
+    blocks: flow(inner, contentBox(inner)),
     rowSpan: Math.max(1, Number(cell.attributes.rowspan ?? 1) || 1),
     padding: padding(cell.style),
     borders: borders(cell.style),
@@ -49,13 +50,13 @@ function cellOf(cell: LaidOutElement, flow: Flow): Cell {
   };
 }
 
+const SIDES = ["top", "right", "bottom", "left"];
+
 /** The borders of a cell are the cell's, not those of the paragraphs in it. */
 function withoutFrame(cell: LaidOutElement): LaidOutElement {
-  const { top, right, bottom, left } = borders(cell.style);
+  const { top, right, bottom, left } = ownBorders(cell.style);
   const { box } = cell;
-  const none = Object.fromEntries(
-    ["top", "right", "bottom", "left"].map((side) => [`border-${side}-width`, "0px"]),
-  );
+  const none = Object.fromEntries(SIDES.map((side) => [`border-${side}-width`, "0px"]));
   return {
     ...cell,
     box: { left: box.left + left, top: box.top + top, right: box.right - right, bottom: box.bottom - bottom },
@@ -63,7 +64,13 @@ function withoutFrame(cell: LaidOutElement): LaidOutElement {
   };
 }
 
-/** Of each border half belongs to the row, the other half to its neighbour. */
+/** How much of its borders lies in a cell: of those that it shares with its neighbours, one half. */
+function ownBorders(style: Style): Edges {
+  const { top, right, bottom, left } = borders(style);
+  const share = style["border-collapse"] === "collapse" ? 0.5 : 1;
+  return { top: top * share, right: right * share, bottom: bottom * share, left: left * share };
+}
+
 function heightNeeded({ blocks, padding: { top, bottom }, borders: frame }: Cell): number {
   const height = (blocks.at(-1)?.bottom ?? 0) - (blocks[0]?.top ?? 0);
   return height + top + bottom + (frame.top + frame.bottom) / 2;

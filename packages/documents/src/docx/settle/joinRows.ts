@@ -8,21 +8,18 @@ export function joinRows(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last && fits(last, block)) joined[joined.length - 1] = together(last as Table, block as Table);
+    if (isRow(last) && isRow(block) && fits(last, block)) joined[joined.length - 1] = together(last, block);
     else joined.push(block);
   }
   return joined;
 }
 
-function fits(above: Block, below: Block): boolean {
-  return (
-    above.kind === "table" &&
-    below.kind === "table" &&
-    !above.real &&
-    !below.real &&
-    !below.breakBefore &&
-    above.page === below.page
-  );
+function isRow(block: Block | undefined): block is Table {
+  return block?.kind === "table" && !block.real;
+}
+
+function fits(above: Table, below: Table): boolean {
+  return !below.breakBefore && above.page === below.page;
 }
 
 function together(above: Table, below: Table): Table {

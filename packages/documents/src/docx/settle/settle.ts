@@ -75,7 +75,8 @@ function settleTable(table: Table, gap: number, before: Block[]): void {
 
 function realCell(cell: Cell): Cell {
   const inner = cell.top + cell.borders.top + cell.padding.top;
-  const top = cell.align === "top" ? inner : (cell.blocks[0]?.top ?? inner);
+  const first = cell.blocks[0]?.top ?? inner;
+  const top = cell.align === "top" && first > inner + LEVEL ? inner : first;
   return { ...cell, blocks: settle(cell.blocks, top) };
 }
 
