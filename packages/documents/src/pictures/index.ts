@@ -1,3 +1,4 @@
+export { type ComparedPage, compareDocuments } from "./compareDocuments.ts";
 export { type Comparison, comparePictures, looksAlike } from "./comparePictures.ts";
 export { differencePng } from "./differencePicture.ts";
 export type { Picture } from "./Picture.ts";

@@ -4,6 +4,8 @@ export interface WordChange {
   readonly added: string;
   /** Words just before it, to find the place by. */
   readonly after: string;
+  /** Its place among the words of the text after the change, from 0. */
+  readonly at: number;
 }
 
 /** Words that are compared one by one; longer texts are told as a whole. */
@@ -24,6 +26,7 @@ export function wordChanges(before: string, after: string): readonly WordChange[
     gone: gone.join(" "),
     added: added.join(" "),
     after: now.slice(Math.max(0, start + at - AROUND), start + at).join(" "),
+    at: start + at,
   }));
 }
 
