@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type DefinitionFiles, readExamples } from "@formulyar/core";
+import { type AskedEdition, type DefinitionFiles, type FormRecord, readExamples } from "@formulyar/core";
 import { CliError } from "../CliError.ts";
 import type { Command, Input } from "../Command.ts";
 import { loadDefinitions } from "../definitions/loadDefinitions.ts";
@@ -33,7 +33,7 @@ export const preview: Command = {
     const folder = resolve(world.cwd, out);
     const layer = await loadDefinitions(world, forms);
     const record = file === undefined ? undefined : await readRecordFile(file, id, region, world);
-    const options = { id, region: record?.region ?? region, asked: askedEdition(input, world), before };
+    const options = { id, region: record?.region ?? region, asked: askedOf(record, input, world), before };
     const pair = await openPair(layer, options, world);
     const sheets = record
       ? [{ title: "Запись", name: "record", data: record.data, today: dayOf(input, world) }]
@@ -47,6 +47,12 @@ export const preview: Command = {
     return exitCode.fine;
   },
 };
+
+/** A record's own edition counts like `--edition`. */
+function askedOf(record: FormRecord | undefined, input: Input, world: World): AskedEdition {
+  const asked = askedEdition(input, world);
+  return { ...asked, edition: asked.edition ?? record?.edition };
+}
 
 function dayOf({ options }: Input, world: World): string {
   return options.on ?? world.today();

@@ -35,13 +35,20 @@ export async function openPair(layer: Layer, options: PairOptions, world: World)
   const earlier = await loadDefinitions(world, options.before);
   const before = atPlaces(earlier, world, () => {
     const old = createCatalogue(earlier.files);
-    return side(old, choose(old, options), `по определениям из ${options.before}`);
+    return side(old, chooseEarlier(old, options), `по определениям из ${options.before}`);
   });
   return { after, before };
 }
 
 function choose(catalogue: Catalogue, { id, region, asked: { edition, caseDate, on } }: PairOptions): Form {
   return catalogue.form(id, region, edition === undefined ? { on: caseDate ?? on } : { edition });
+}
+
+/** Earlier definitions may not have the edition yet: then the one that was in force. */
+function chooseEarlier(catalogue: Catalogue, options: PairOptions): Form {
+  const { id, region, asked } = options;
+  const isKnown = catalogue.editions(id, region).some(({ edition }) => edition === asked.edition);
+  return choose(catalogue, isKnown ? options : { ...options, asked: { ...asked, edition: undefined } });
 }
 
 function usualBefore(catalogue: Catalogue, form: Form, options: PairOptions): Side {

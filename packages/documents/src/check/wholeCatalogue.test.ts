@@ -118,6 +118,24 @@ test("data, region data and titles are text, whatever they look like", () => {
   expect(page.match(/<script|<img/g)).toBeNull();
 });
 
+test("names of JavaScript in the data are names like any other", () => {
+  const data = JSON.parse(
+    '{"luggage":[{"__proto__":{"what":"УТЕЧКА"},"constructor":"УТЕЧКА"}],"__proto__":{"wish":"УТЕЧКА"}}',
+  );
+  const files = testFiles({
+    properties: sampleFields,
+    template:
+      '{{#each record.luggage}}[{{what}}{{> part}}]{{/each}}{{record.wish}}{{value "/wish"}}{{#rows "/luggage"}}{{value "./what" blank="none"}}{{/rows}}',
+    partials: { part: "часть" },
+  });
+  const catalogue = createCatalogue(files);
+  const form = catalogue.form("sample");
+  const page = createDocument(form, documentSources(catalogue, form)).html(data, { today: "2024-12-01" });
+  expect(page).toContain("[часть]");
+  expect(page).not.toContain("УТЕЧКА");
+  expect(({} as { wish?: string }).wish).toBeUndefined();
+});
+
 test("generic documents, too", () => {
   const evil = "<script>alert(1)</script>";
   const files = testFiles({ properties: { a: { type: "string", title: evil } }, manifest: { title: evil } });
