@@ -8,6 +8,7 @@ import { list } from "./commands/list.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newForm } from "./commands/newForm.ts";
 import { prefill } from "./commands/prefill.ts";
+import { preview } from "./commands/preview.ts";
 import { read } from "./commands/read.ts";
 import { regions } from "./commands/regions.ts";
 import { render } from "./commands/render.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   regions,
   diff,
   compare,
+  preview,
   upgrade,
   build,
   newForm,

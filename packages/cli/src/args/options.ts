@@ -48,6 +48,7 @@ export const options = {
     value: "all|ПУТЬ,…",
     summary: "какие предложения взять: все или названные путями через запятую",
   },
+  before: { value: "DIR", summary: "папка прежних определений, с которыми сравнить" },
   out: { value: "PATH", summary: "куда записать; «-» – стандартный вывод" },
   port: {
     value: "N",

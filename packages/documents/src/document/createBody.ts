@@ -1,5 +1,6 @@
-import type { Form, IsoDate, JsonObject, Pointer } from "@formulyar/core";
+import type { Form, IsoDate, Json, JsonObject, Pointer } from "@formulyar/core";
 import type { Analysis } from "../check/analyse.ts";
+import { Budget } from "../engine/budget.ts";
 import {
   compilePartial,
   compileTemplate,
@@ -23,26 +24,52 @@ type Printed = Pick<Analysis, "usage" | "named">;
 /** What stands between `<body>` and `</body>`, for one record or for a blank. */
 export type Body = (data: JsonObject | undefined, today: IsoDate) => string;
 
-/** Compiles the template with its partials and phrases, or lays out the generic one. */
-export function createBody(form: Form, sources: DocumentSources, printed: Printed): Body {
+/**
+ * Compiles the template with its partials and phrases, or lays out the generic one. The body throws RefusedDocumentError
+ * when a document would take more work than `createBudget` gives it.
+ */
+export function createBody(
+  form: Form,
+  sources: DocumentSources,
+  printed: Printed,
+  createBudget: () => Budget = () => new Budget(),
+): Body {
   const partials = compilePartials(sources);
   const texts = createTexts(form, partials);
   const slots = slotsOf(form, printed);
   const named = onceEach((pointer: Pointer) => printed.named.touches(pointer));
   const write = sources.template
-    ? writeTemplate(compileTemplate(sources.template.text, partials))
+    ? writeTemplate(compileTemplate(sources.template.text, sources.template.file, partials))
     : writeGeneric(form);
   return (data, today) => {
-    const record = recordOf(form, data, today);
-    const context = contextOf(form, record.data);
-    const print = createPrint(form, record, context, {
-      texts,
-      slots,
-      named,
-      namedOption: (...of) => printed.named.namesOption(...of),
+    const budget = createBudget();
+    return withinReason(budget, () => {
+      if (isDeeper(data, MAX_DEPTH)) throw budget.refusal(`данные вложены глубже ${MAX_DEPTH} уровней`);
+      const record = recordOf(form, data, today);
+      const context = contextOf(form, record.data);
+      const namedOption = (pointer: Pointer, code: Json) => printed.named.namesOption(pointer, code);
+      const print = createPrint(form, { ...record, budget }, context, { texts, slots, named, namedOption });
+      return noBreak(spanAll(write(print, context)));
     });
-    return noBreak(spanAll(write(print, context)));
   };
+}
+
+/** No form of ours nests its data half as deep. */
+const MAX_DEPTH = 100;
+
+function isDeeper(value: Json | undefined, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+/** A text that is too long for JavaScript, or the like: what no number has stopped before. */
+function withinReason<T>(budget: Budget, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw budget.refusal("данных слишком много");
+    throw error;
+  }
 }
 
 type Write = (print: PrintContext, context: TemplateContext) => string;
@@ -57,6 +84,7 @@ function writeGeneric(form: Form): Write {
 }
 
 type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank">;
+type Printing = RecordToPrint & Pick<PrintContext, "budget">;
 
 // A blank shows everything: who fills it in by hand chooses between the variants.
 function recordOf(form: Form, given: JsonObject | undefined, today: IsoDate): RecordToPrint {
@@ -93,7 +121,7 @@ interface Parts extends Pick<PrintContext, "named" | "namedOption"> {
 
 function createPrint(
   form: Form,
-  record: RecordToPrint,
+  record: Printing,
   context: TemplateContext,
   { texts, slots, named, namedOption }: Parts,
 ): PrintContext {
@@ -114,5 +142,7 @@ function slotsOf(form: Form, { usage }: Printed) {
 }
 
 function compilePartials({ partials }: DocumentSources): Partials {
-  return Object.fromEntries(Object.entries(partials).map(([name, { text }]) => [name, compilePartial(text)]));
+  return Object.fromEntries(
+    Object.entries(partials).map(([name, { file, text }]) => [name, compilePartial(text, file)]),
+  );
 }
