@@ -52,7 +52,10 @@ async function writeBeside(target: string, content: string | Uint8Array, mode?: 
   }
 }
 
-function unwritable(file: string, error: unknown): CliError {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return new CliError(`Не удалось записать «${file}»: ${reasons[code] ?? code}.`);
+/** The failure of a disk in a sentence; what is none of a disk is given back as it is. */
+export function unwritable(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === "string"
+    ? new CliError(`Не удалось записать «${file}»: ${reasons[code] ?? code}.`)
+    : error;
 }
