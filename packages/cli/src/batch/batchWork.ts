@@ -69,9 +69,12 @@ export async function beginWork(
   head: JournalHead,
   restart: boolean,
 ): Promise<Journal> {
-  const isNew = found.head === undefined || (found.entries.size === 0 && found.files.size === 0);
+  const other = found.head ? differences(found.head, head) : [];
+  // Where nothing was printed yet, there is nothing to lose: staff mend the command or the file, and try again.
+  const isNew =
+    found.head === undefined || (other.length > 0 && found.entries.size === 0 && found.files.size === 0);
   if (isNew) await refuseForeign(places, restart);
-  else if (!restart) refuseOther(found.head, head, places);
+  else if (other.length > 0 && !restart) throw otherWork(other, places);
   await mkdir(places.documents, { recursive: true });
   await removeDrafts(places.documents);
   if (!isNew && !restart) {
@@ -93,25 +96,25 @@ async function writeHead({ journal }: BatchPlaces, head: JournalHead): Promise<J
   return readJournal(Buffer.from(text));
 }
 
-function refuseOther(
-  begun: JournalHead | undefined,
-  wanted: JournalHead,
-  { archive, documents }: BatchPlaces,
-): void {
+/** In what two pieces of work differ, in Russian; nothing when they are the same. */
+function differences(begun: JournalHead, wanted: JournalHead): readonly string[] {
   const names = Object.keys(labels) as (keyof BatchWork)[];
-  const other = names.filter((name) => begun?.work[name] !== wanted.work[name]).map((name) => labels[name]);
-  const differences = begun?.today === wanted.today ? other : [...other, "день --on"];
-  if (begun && differences.length === 0) return;
-  throw new CliError(
+  const other = names.filter((name) => begun.work[name] !== wanted.work[name]).map((name) => labels[name]);
+  return begun.today === wanted.today ? other : [...other, "день --on"];
+}
+
+function otherWork(differences: readonly string[], { archive, documents }: BatchPlaces): CliError {
+  return new CliError(
     `Для «${archive ?? documents}» уже начата другая работа; отличается: ${differences.join(", ")}. ` +
       "Назовите другое место в --out или начните заново: --restart (документы прежней работы будут удалены).",
   );
 }
 
 /** Files of others in the folder are a sign that the wrong one was named. */
-async function refuseForeign({ documents, archive }: BatchPlaces, restart: boolean): Promise<void> {
-  if (archive !== undefined && !restart && (await stat(archive).catch(() => undefined))) {
-    throw new CliError(`Файл «${archive}» уже есть. Назовите другой или замените его: --restart.`);
+async function refuseForeign({ documents, archive, report }: BatchPlaces, restart: boolean): Promise<void> {
+  for (const file of archive === undefined || restart ? [] : [archive, report]) {
+    if (!(await stat(file).catch(() => undefined))) continue;
+    throw new CliError(`Файл «${file}» уже есть. Назовите другое место или замените его: --restart.`);
   }
   const names = await readdir(documents).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];

@@ -62,6 +62,11 @@ export interface BatchRequest {
 /** Issues a batch into its place, or goes on with it, while nobody else may. */
 export async function issueBatch(request: BatchRequest, world: World): Promise<ExitCode> {
   const places = await batchPlaces(request.out);
+  if ([places.report, places.archive].includes(request.file)) {
+    throw new CliError(
+      "На месте файла записей стоял бы результат: он заменил бы их. Назовите в --out другое место.",
+    );
+  }
   const made = await makeFolder(dirname(places.lock));
   const release = await takeLock(places.lock);
   try {
@@ -129,6 +134,7 @@ function workOf(
 }
 
 async function tellDone(places: BatchPlaces, { entries }: Journal, world: World): Promise<ExitCode> {
+  // An earlier run may have been ended just before this.
   await removeWorkFolder(places);
   const counts = countsOf(entries.values());
   await world.stderr.write(batchSummary("Уже готово:", counts, places, world.cwd));

@@ -5,6 +5,7 @@ import { CliError } from "../CliError.ts";
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "такой папки нет",
   ENOTDIR: "часть пути – не папка",
+  EEXIST: "на этом месте уже есть файл",
   EISDIR: "это папка, а нужно имя файла",
   EACCES: "нет права записи",
   EPERM: "нет права записи",
