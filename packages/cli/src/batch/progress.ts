@@ -30,9 +30,11 @@ export function createProgress(
     last.catch(() => {});
   }
 
+  const tenths = (): number => Math.floor((meter.read().done / total) * 10);
+
   function isDue(): boolean {
     if (output.isTerminal) return now() - drawnAt >= 0.1;
-    return Math.floor((meter.read().done / total) * 10) > tenth;
+    return tenths() > tenth;
   }
 
   return {
@@ -40,12 +42,11 @@ export function createProgress(
       bad += entries.filter(({ outcome }) => outcome !== "issued").length;
       if (before) meter.before(entries.length);
       else meter.add(entries.length, entries.filter(hasDocument).length);
-      if (before || !isDue()) {
-        tenth = before ? Math.floor((meter.read().done / total) * 10) : tenth;
-        return;
-      }
+      // What was done before is no news in a log; on a terminal the line stands there from the beginning.
+      const shows = before ? output.isTerminal : isDue();
+      if (before || shows) tenth = tenths();
+      if (!shows) return;
       drawnAt = now();
-      tenth = Math.floor((meter.read().done / total) * 10);
       draw();
     },
     async end() {
