@@ -88,7 +88,7 @@ export async function beginWork(
 async function writeHead({ journal }: BatchPlaces, head: JournalHead): Promise<Journal> {
   const text = journalLines([{ head }]);
   try {
-    await writeDurably(journal, text, "journal");
+    await writeDurably(journal, text);
     await syncFolder(dirname(journal));
   } catch (error) {
     throw unwritable(journal, error);

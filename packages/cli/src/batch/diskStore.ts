@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { BatchStore } from "@formulyar/server";
+import type { BatchStore, NamedDocument } from "@formulyar/server";
 import { unwritable } from "../io/writeWhole.ts";
 import type { BatchPlaces } from "./batchPlaces.ts";
 import { syncFolder, writeDurably } from "./durable.ts";
@@ -19,8 +19,8 @@ export async function openDiskStore({ documents, journal }: BatchPlaces): Promis
   return {
     append: (text) => told(journal, () => append(lines, text)),
     async write(files) {
-      const write = ({ file, bytes }: (typeof files)[number], at: number) =>
-        told(join(documents, file), () => writeDurably(join(documents, file), bytes, String(at)));
+      const write = ({ file, bytes }: NamedDocument) =>
+        told(join(documents, file), () => writeDurably(join(documents, file), bytes));
       // All of them are waited for, so that none is written behind the back of whoever hears of the first failure.
       const results = await Promise.allSettled(files.map(write));
       for (const result of results) if (result.status === "rejected") throw result.reason;

@@ -1,14 +1,13 @@
 import { open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { draftPrefix } from "./batchPlaces.ts";
 
 /**
  * Writes a file that outlives a loss of power: its content is on the disk before it gets its name. Its name is on the disk
  * when the folder has been synced too (`syncFolder`), which is done once for many files.
- * @param draft tells this file from others that are written into the folder at the same time
  */
-export async function writeDurably(file: string, content: string | Uint8Array, draft: string): Promise<void> {
-  const beside = join(dirname(file), `${draftPrefix}${draft}.part`);
+export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
+  const beside = join(dirname(file), `${draftPrefix}${basename(file)}.part`);
   try {
     const handle = await open(beside, "w");
     try {

@@ -36,7 +36,7 @@ export async function removeWorkFolder({ archive, documents }: BatchPlaces): Pro
 
 async function writeReport({ report }: BatchPlaces, entries: readonly BatchEntry[]): Promise<void> {
   try {
-    await writeDurably(report, [...reportCsv(entries)].join(""), "report");
+    await writeDurably(report, [...reportCsv(entries)].join(""));
     await syncFolder(dirname(report));
   } catch (error) {
     throw unwritable(report, error);

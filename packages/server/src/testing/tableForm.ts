@@ -32,6 +32,11 @@ export const tableFiles: Readonly<Record<string, unknown>> = {
         },
       },
       agent: { type: "object", title: "Представитель", properties: { name } },
+      address: {
+        title: "Адрес",
+        type: ["object", "string"],
+        properties: { city: text("Город") },
+      },
       income: { type: "number", title: "Доход, руб." },
       count: { type: "integer", title: "Детей", minimum: 0 },
       consent: { type: "boolean", title: "Согласие" },

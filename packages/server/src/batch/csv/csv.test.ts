@@ -89,6 +89,19 @@ describe("a table", () => {
     expect(await values(table)).toEqual([{ steps: [{ what: "Раз" }, { until: "2025-02-01" }] }]);
   });
 
+  it("takes a group in one cell where it may be a text, but not beside its parts", async () => {
+    expect(await values("Адрес\nМосква\n")).toEqual([{ address: "Москва" }]);
+    expect(await values("Адрес / Город;Гражданин / Имя полностью / Имя\nМосква;Анна\n")).toEqual([
+      { address: { city: "Москва" }, person: { name: { first: "Анна" } } },
+    ]);
+    const twice = "заполнено и целиком, и по частям.";
+    expect(await values("address;address.city\nа;б\n")).toEqual([`Поле «Адрес / Город» ${twice}`]);
+    expect(await values("address.city;address\nа;б\n")).toEqual([`Поле «Адрес» ${twice}`]);
+    expect(await values('/person/name;/steps\n"{""first"":""Анна""}";"[{""what"":""Раз""}]"\n')).toEqual([
+      { person: { name: { first: "Анна" } }, steps: [{ what: "Раз" }] },
+    ]);
+  });
+
   it("tells of a row with data under no heading, and goes on", async () => {
     expect(await values("Детей\n1;лишнее\n2\n")).toEqual([
       "В ячейке 2 есть данные, а у столбца нет заголовка.",
@@ -107,7 +120,7 @@ describe("a table", () => {
     ["Детей;/count\n1;2\n", "столбцы 1 и 2 («/count») – одно и то же поле"],
     ["#x;\n1;2\n", "нет ни одного столбца с полем формы"],
     ['Детей\n1\n"2\n3\n', "Строка 3 таблицы: кавычка открыта и не закрыта."],
-    ["Гражданин\n1\n", "такого поля в форме нет"],
+    ["Гражданка\n1\n", "такого поля в форме нет"],
     ["__proto__.x\n1\n", "такого поля в форме нет"],
   ])("%j is refused: %s", async (table, reason) => {
     await expect(read(table)).rejects.toThrow(reason);
@@ -164,6 +177,7 @@ describe("the template of a table", () => {
       "Телефоны",
       "Представитель / Имя полностью / Фамилия",
       "Представитель / Имя полностью / Имя",
+      "Город",
     ]);
     const finder = createColumnFinder(form);
     const pointers = headings
@@ -184,6 +198,7 @@ describe("the template of a table", () => {
       "/person/phones",
       "/agent/name/last",
       "/agent/name/first",
+      "/address/city",
     ]);
   });
 });

@@ -9,9 +9,20 @@ export interface CellField {
   readonly lists: readonly boolean[];
 }
 
-/** Every field of a form that a column may stand for, in the form's order: leaves, and lists of plain values. */
+/** Every field of a form that has a cell of its own, in the form's order: leaves, and lists of plain values. */
 export function cellFields(form: Form): readonly CellField[] {
   return form.fields.filter((field) => isCell(field, form)).map((field) => titled(field, form));
+}
+
+/**
+ * Fields of several parts that may stand in one cell all the same: a group that may be a text instead (an address in one
+ * line), and whatever is written as JSON.
+ */
+export function compositeFields(form: Form): readonly CellField[] {
+  const composite = form.fields.filter(
+    (field) => field.pointer !== "" && !field.leftOut && !isCell(field, form),
+  );
+  return composite.map((field) => titled(field, form));
 }
 
 function isCell({ kind, pointer, leftOut, schema }: Field, form: Form): boolean {

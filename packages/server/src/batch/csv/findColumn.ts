@@ -1,5 +1,5 @@
 import { type Form, joinPointer, nearest, type Pointer, patternPointer, splitPointer } from "@formulyar/core";
-import { type CellField, cellFields } from "./fieldTitles.ts";
+import { type CellField, cellFields, compositeFields } from "./fieldTitles.ts";
 
 /** What a heading means: a field, and where its value goes, rows of lists numbered from 0. */
 export interface Column {
@@ -20,7 +20,8 @@ export interface ColumnFinder {
  */
 export function createColumnFinder(form: Form): ColumnFinder {
   const cells = cellFields(form);
-  const byPointer = new Map(cells.map((cell) => [cell.field.pointer, cell]));
+  const composite = compositeFields(form);
+  const byPointer = new Map([...cells, ...composite].map((cell) => [cell.field.pointer, cell]));
   const at = (pointer: Pointer): Column | undefined => {
     const cell = byPointer.get(patternPointer(pointer));
     return cell && { cell, pointer };
@@ -29,9 +30,22 @@ export function createColumnFinder(form: Form): ColumnFinder {
     find(heading) {
       const written = heading.startsWith("/") ? heading : pathPointer(heading);
       const found = written === undefined ? undefined : at(written);
-      return found ?? byTitle(heading, cells) ?? unknown(heading, cells);
+      return (
+        found ??
+        byTitle(heading, cells) ??
+        byTitle(heading, composite.filter(isText)) ??
+        unknown(heading, cells)
+      );
     },
   };
+}
+
+/** Whether what has parts may also be a text. */
+function isText({ field: { schema } }: CellField): boolean {
+  const alternatives = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return alternatives.some(
+    ({ type }) => type === "string" || (Array.isArray(type) && type.includes("string")),
+  );
 }
 
 /** `rows[0].name` and `rows.0.name` as `/rows/0/name`; nothing for what is no such path. */

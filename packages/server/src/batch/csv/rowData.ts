@@ -17,7 +17,7 @@ type Branch = Map<string, Branch | Json>;
 /**
  * The data of one row of a table. Rows of lists that have no cell filled in are none: the third becomes the second when
  * the second is empty.
- * @throws RecordError when a cell stands under no heading
+ * @throws RecordError when a cell stands under no heading, or a group is given both in one cell and by its parts
  */
 export function rowData(
   cells: readonly string[],
@@ -30,18 +30,26 @@ export function rowData(
   const root: Branch = new Map();
   for (const [at, column] of columns.entries()) {
     const value = column && cellValue(cells[at] ?? "", column.cell.field);
-    if (column && value !== undefined) put(root, splitPointer(column.pointer), value);
+    if (!column || value === undefined) continue;
+    const isFree = put(root, splitPointer(column.pointer), value);
+    if (!isFree)
+      throw new RecordError(`Поле «${column.cell.titles.join(" / ")}» заполнено и целиком, и по частям.`);
   }
   return (grown(root, "", form) ?? {}) as JsonObject;
 }
 
-function put(branch: Branch, steps: readonly string[], value: Json): void {
+/** Whether the place was free: a text and its parts cannot stand in one place. */
+function put(branch: Branch, steps: readonly string[], value: Json): boolean {
   const [step = "", ...rest] = steps;
-  if (rest.length === 0) return void branch.set(step, value);
   const below = branch.get(step);
-  const next: Branch = below instanceof Map ? below : new Map();
+  if (rest.length === 0) {
+    branch.set(step, value);
+    return below === undefined;
+  }
+  if (below !== undefined && !(below instanceof Map)) return false;
+  const next: Branch = below ?? new Map();
   branch.set(step, next);
-  put(next, rest, value);
+  return put(next, rest, value);
 }
 
 function grown(branch: Branch | Json, pointer: Pointer, form: Form): Json {
