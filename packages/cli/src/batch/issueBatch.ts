@@ -2,24 +2,9 @@ import { setMaxListeners } from "node:events";
 import { mkdir, rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Catalogue, Form, IsoDate } from "@formulyar/core";
-import {
-  createDocument,
-  documentSources,
-  type FormDocument,
-  issueStream,
-  type NamePattern,
-} from "@formulyar/documents";
-import {
-  type Batch,
-  type BatchEntry,
-  checkRecord,
-  type Journal,
-  type OpenRecords,
-  openRecords,
-  runBatch,
-} from "@formulyar/server";
+import type { NamePattern } from "@formulyar/documents";
+import { type Journal, type OpenRecords, openRecords } from "@formulyar/server";
 import { CliError } from "../CliError.ts";
-import { atPlaces } from "../definitions/atPlaces.ts";
 import type { Layer } from "../definitions/Layer.ts";
 import type { ExitCode } from "../exitCode.ts";
 import { unwritable } from "../io/writeWhole.ts";
@@ -28,13 +13,13 @@ import type { World } from "../World.ts";
 import { type BatchPlaces, batchPlaces } from "./batchPlaces.ts";
 import { batchSummary, codeOf, countsOf } from "./batchSummary.ts";
 import { type BatchWork, beginWork, dayOfWork, readWork } from "./batchWork.ts";
-import { type DiskStore, openDiskStore } from "./diskStore.ts";
+import { openDiskStore } from "./diskStore.ts";
 import { fileBytes } from "./fileBytes.ts";
 import { definitionsHash, fileHash } from "./fingerprint.ts";
-import { finishBatch, removeWorkFolder } from "./finishBatch.ts";
+import { removeWorkFolder } from "./finishBatch.ts";
 import { isDone } from "./isDone.ts";
 import { takeLock } from "./lock.ts";
-import { createProgress, duration, grouped } from "./progress.ts";
+import { printBatch } from "./printBatch.ts";
 
 /** What the command line asks for. */
 export interface BatchRequest {
@@ -99,7 +84,7 @@ async function issueLocked(request: BatchRequest, places: BatchPlaces, world: Wo
   const store = await openDiskStore(places);
   try {
     if (await isDone(places, journal, store)) return await tellDone(places, journal, world);
-    return await run({ request, places, journal, store, records, total, today, signal }, world);
+    return await printBatch({ request, places, journal, store, records, total, today, signal }, world);
   } finally {
     await store.close();
   }
@@ -139,84 +124,6 @@ async function tellDone(places: BatchPlaces, { entries }: Journal, world: World)
   const counts = countsOf(entries.values());
   await world.stderr.write(batchSummary("Уже готово:", counts, places, world.cwd));
   return codeOf(counts);
-}
-
-interface Run {
-  readonly request: BatchRequest;
-  readonly places: BatchPlaces;
-  readonly journal: Journal;
-  readonly store: DiskStore;
-  readonly records: OpenRecords;
-  readonly total: number;
-  readonly today: IsoDate;
-  readonly signal: AbortSignal;
-}
-
-async function run(given: Run, world: World): Promise<ExitCode> {
-  const { places, store, today, signal } = given;
-  const began = performance.now();
-  const entries = await printAll(given, world);
-  if (places.archive !== undefined) await world.stderr.write("Собираю архив…\n");
-  await finishBatch(places, entries, store, { day: today, signal }).catch((error) => {
-    throw signal.aborted
-      ? new CliError("Остановлено. Чтобы продолжить, запустите ту же команду ещё раз.")
-      : error;
-  });
-  const counts = countsOf(entries);
-  const time = duration((performance.now() - began) / 1000);
-  await world.stderr.write(batchSummary(`Готово за ${time}:`, counts, places, world.cwd));
-  return codeOf(counts);
-}
-
-async function printAll(given: Run, world: World): Promise<readonly BatchEntry[]> {
-  const { request, total, today, signal, store, journal, records } = given;
-  const printer = world.openPrinter({ maxPages: request.concurrency });
-  const progress = createProgress(world.stderr, total);
-  let done = 0;
-  const batch: Batch = {
-    ...checking(request, today, world),
-    records: records(),
-    issue: (items) => issueStream(printer, items, { today, signal, concurrency: request.concurrency }),
-    names: request.names,
-    width: String(total).length,
-    drafts: request.drafts,
-    today,
-    signal,
-    onProgress(entries, before) {
-      done += entries.length;
-      progress.add(entries, before);
-    },
-  };
-  try {
-    const entries = await runBatch(batch, store, journal);
-    await progress.end();
-    return entries;
-  } catch (error) {
-    await progress.end();
-    const advice = `готово ${grouped(done)} из ${grouped(total)}. Чтобы продолжить, запустите ту же команду ещё раз.`;
-    if (signal.aborted) throw new CliError(`Остановлено: ${advice}`);
-    await world.stderr.write(`Пока ${advice}
-`);
-    throw error;
-  } finally {
-    await printer.close();
-  }
-}
-
-/** Records are opened and checked as the other commands do it; each form's document is compiled once. */
-function checking(request: BatchRequest, today: IsoDate, world: World): Pick<Batch, "check" | "document"> {
-  const { layer, catalogue, form, region, edition, caseDate } = request;
-  const settings = { catalogue, form, region, edition: { edition, caseDate, on: today }, today };
-  const documents = new Map<Form, FormDocument>();
-  return {
-    check: (raw) => atPlaces(layer, world, () => checkRecord(raw, settings)),
-    document(of) {
-      const known =
-        documents.get(of) ?? atPlaces(layer, world, () => createDocument(of, documentSources(catalogue, of)));
-      documents.set(of, known);
-      return known;
-    },
-  };
 }
 
 function stopOf(world: World): AbortController {

@@ -6,7 +6,9 @@ import { createMeter } from "./meter.ts";
 /** Tells on standard error how far a batch is. */
 export interface Progress {
   add(entries: readonly BatchEntry[], before: boolean): void;
-  /** Leaves the line, so that what is said next stands below it. */
+  /** Records that are done with. */
+  done(): number;
+  /** Leaves the line, so that what is said next stands below it; more than once is no harm. */
   end(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export function createProgress(
   let bad = 0;
   let drawnAt = Number.NEGATIVE_INFINITY;
   let tenth = 0;
+  let ended = false;
   let last: Promise<unknown> = Promise.resolve();
 
   function draw(): void {
@@ -49,11 +52,13 @@ export function createProgress(
       drawnAt = now();
       draw();
     },
+    done: () => meter.read().done,
     async end() {
-      if (output.isTerminal) {
+      if (output.isTerminal && !ended) {
         draw();
         last = output.write("\n");
       }
+      ended = true;
       await last;
     },
   };
