@@ -7,10 +7,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pdfText } from "@formulyar/documents/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld } from "./testing/fakeWorld.ts";
-import { documentsOf } from "./testing/tornWorld.ts";
 
 const bin = join(import.meta.dirname, "../bin/formulyar.mjs");
-const count = 150;
+const count = 100;
 let world: FakeWorld;
 beforeAll(async () => {
   world = await fakeWorld();
@@ -42,7 +41,9 @@ function start(out: string): Started {
 
 /** Waits until a run has written so many documents. */
 async function documents(out: string, least: number, { child }: Started): Promise<void> {
-  while (child.exitCode === null && (await documentsOf(join(world.folder, out))).size < least) await wait(20);
+  const written = async () =>
+    (await readdir(join(world.folder, out)).catch(() => [])).filter((name) => name.endsWith(".pdf")).length;
+  while (child.exitCode === null && (await written()) < least) await wait(20);
   expect(child.exitCode).toBe(null);
 }
 
@@ -72,7 +73,7 @@ describe("a batch as a process", { timeout: 240_000 }, () => {
     const { code, err } = await start("whole").ended;
     expect([code, err]).toEqual([
       1,
-      expect.stringContaining("149 документов, не составлено из-за ошибок в записях: 1."),
+      expect.stringContaining("99 документов, не составлено из-за ошибок в записях: 1."),
     ]);
     wanted = await words("whole");
     report = await readFile(join(world.folder, "whole/report.csv"), "utf8");
@@ -113,7 +114,7 @@ describe("a batch as a process", { timeout: 240_000 }, () => {
     expect([code, err]).toEqual([
       2,
       expect.stringMatching(
-        /Остановлено: готово \d+ из 150\. Чтобы продолжить, запустите ту же команду ещё раз\.\n$/,
+        /Остановлено: готово \d+ из 100\. Чтобы продолжить, запустите ту же команду ещё раз\.\n$/,
       ),
     ]);
     expect(await names("stopped")).not.toContain(".formulyar-batch.lock");
