@@ -65,7 +65,7 @@ async function browserOf({ child: { pid } }: Started): Promise<number> {
   return Number(children.trim().split(" ")[0]);
 }
 
-describe("a batch as a process", { timeout: 240_000 }, () => {
+describe("a batch as a process", { timeout: 600_000 }, () => {
   let wanted: ReadonlyMap<string, readonly string[]>;
   let report: string;
 
@@ -79,7 +79,7 @@ describe("a batch as a process", { timeout: 240_000 }, () => {
     report = await readFile(join(world.folder, "whole/report.csv"), "utf8");
     expect(wanted.size).toBe(count - 1);
     expect(wanted.get("007 Образцова 7.pdf")?.join(" ")).toContain("Образцова 7");
-  }, 240_000);
+  }, 600_000);
 
   async function expectWhole(out: string): Promise<void> {
     expect(await names(out)).toEqual(await names("whole"));
