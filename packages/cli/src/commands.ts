@@ -1,4 +1,5 @@
 import type { Command } from "./Command.ts";
+import { batch } from "./commands/batch.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   prefill,
   render,
   read,
+  batch,
   migrate,
   regions,
   diff,

@@ -1,3 +1,4 @@
+export * from "./batch/index.ts";
 export { BrowserNotFoundError } from "./browser/BrowserNotFoundError.ts";
 export { BrowserStartError } from "./browser/BrowserStartError.ts";
 export { type PreparedBrowser, prepareBrowser } from "./browser/prepareBrowser.ts";
