@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run, type World } from "@formulyar/cli";
+import { paperPrinter } from "@formulyar/documents/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -32,7 +33,7 @@ async function formulyar(argv: readonly string[]): Promise<{ readonly code: numb
     stdout: { isTerminal: false, write: async () => {} },
     stderr: { isTerminal: false, write: async (text) => void said.push(String(text)) },
     today: () => "2026-12-01",
-    openPrinter: () => ({ print: async (html) => new TextEncoder().encode(html), close: async () => {} }),
+    openPrinter: () => paperPrinter,
     stopped: () => new Promise(() => {}),
   };
   return { code: await run(argv, world), err: said.join("") };

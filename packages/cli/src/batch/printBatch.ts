@@ -3,6 +3,7 @@ import {
   createDocument,
   documentSources,
   type FormDocument,
+  issueDocuments,
   issueStream,
   type Printer,
 } from "@formulyar/documents";
@@ -90,7 +91,8 @@ function batchOf(begun: BegunBatch, printer: Printer, progress: Progress, world:
       documents.set(of, document);
       return document;
     },
-    issue: (items) => issueStream(printer, items, { today, signal, concurrency }),
+    issue: (items) =>
+      issueStream(issueDocuments.bind(undefined, printer), items, { today, signal, concurrency }),
     names,
     width: String(total).length,
     drafts,

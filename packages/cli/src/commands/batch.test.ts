@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { BrowserNotFoundError } from "@formulyar/documents";
+import { BrowserNotFoundError, type Printer } from "@formulyar/documents";
+import { paperPrinter } from "@formulyar/documents/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld, type Ran } from "../testing/fakeWorld.ts";
 import { countingPrinter, documentsOf, filesOf } from "../testing/tornWorld.ts";
@@ -153,8 +154,8 @@ describe("formulyar batch", () => {
   it("says that it needs a browser, and how to go on", async () => {
     await writeLines("r.jsonl", numbered(1));
     const openPrinter = () => ({
+      ...paperPrinter,
       print: () => Promise.reject(new BrowserNotFoundError(["нет"])),
-      close: async () => undefined,
     });
     const { code, err } = await batch("small r.jsonl --out out", { openPrinter });
     expect([code, err]).toEqual([
@@ -188,10 +189,12 @@ describe("a batch that was broken off", () => {
     const openPrinter = () => countingPrinter(0, () => {});
     const counted = () => {
       const printer = openPrinter();
-      return { ...printer, print: (html: string) => printer.print(html).finally(() => (printed += 1)) };
+      const print: Printer["print"] = (page) => printer.print(page).finally(() => (printed += 1));
+      return { ...printer, print };
     };
     expect((await batch("small r.jsonl --out out", { openPrinter: counted })).code).toBe(1);
-    expect(printed).toBe(150 - done);
+    // One print more may be the attempt to print several in one go.
+    expect([150 - done, 151 - done]).toContain(printed);
     expect(await documentsOf(at("out"))).toEqual(await documentsOf(at("whole")));
     expect(await report("out/report.csv")).toEqual(await report("whole/report.csv"));
   });
@@ -309,6 +312,7 @@ describe("the same command again", () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const openPrinter = () => ({
+      ...paperPrinter,
       print: async () => {
         await writeFile(
           at("out/.formulyar-batch.lock"),
@@ -316,9 +320,8 @@ describe("the same command again", () => {
         );
         second ??= await batch("small r.jsonl --out out");
         release();
-        return new Uint8Array(9);
+        return paperPrinter.print("");
       },
-      close: async () => undefined,
     });
     await batch("small r.jsonl --out out", { openPrinter });
     await held;

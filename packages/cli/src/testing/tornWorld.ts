@@ -1,18 +1,19 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Printer } from "@formulyar/documents";
+import { paperPrinter } from "@formulyar/documents/testing";
 
 /** A printer without a browser; after so many documents it calls out, once. */
 export function countingPrinter(after: number, call: () => void): Printer {
   let printed = 0;
   return {
-    print: async (html, signal) => {
+    ...paperPrinter,
+    print: async (page, signal) => {
       signal?.throwIfAborted();
       printed += 1;
       if (printed === after) call();
-      return new TextEncoder().encode(`%PDF-${html}`);
+      return paperPrinter.print(page);
     },
-    close: async () => undefined,
   };
 }
 

@@ -1,5 +1,11 @@
 export { inOrder } from "./inOrder.ts";
-export { issueStream, type StreamItem, type StreamOptions, type StreamResult } from "./issueStream.ts";
+export {
+  type IssueRecords,
+  issueStream,
+  type StreamItem,
+  type StreamOptions,
+  type StreamResult,
+} from "./issueStream.ts";
 export {
   defaultNamePattern,
   type NamePattern,

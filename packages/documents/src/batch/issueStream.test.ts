@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { BrowserNotFoundError } from "../browser/BrowserNotFoundError.ts";
 import type { FormDocument } from "../document/createDocument.ts";
-import type { Printer } from "../printer/createPrinter.ts";
 import { RefusedDocumentError } from "../printer/PrintError.ts";
-import { issueStream, type StreamItem } from "./issueStream.ts";
+import { type IssueRecords, issueStream, type StreamItem } from "./issueStream.ts";
 
-const document = (name: string): FormDocument => ({ html: (data) => `${name} ${data?.id}` });
+/** A document of one line: its name and the record's number. */
+const document = (name: string): FormDocument => {
+  const html: FormDocument["html"] = (data) => `${name} ${data?.id}`;
+  return { html } as unknown as FormDocument;
+};
 const [first, second] = [document("first"), document("second")];
 const item = (id: number, by: FormDocument = first) => ({
   id,
@@ -17,21 +20,26 @@ async function* stream<T>(items: readonly T[]) {
   yield* items;
 }
 
-function printer(print: (html: string, call: number) => string): Printer & { readonly printed: string[] } {
-  const printed: string[] = [];
-  return {
-    printed,
-    print: async (html) => {
-      printed.push(html);
-      return new TextEncoder().encode(print(html, printed.filter((one) => one === html).length));
-    },
-    close: async () => {},
-  } as Printer & { readonly printed: string[] };
+interface Press {
+  readonly printed: readonly string[];
+  readonly issue: IssueRecords;
 }
 
-async function run(items: readonly (StreamItem & { id: number })[], by: Printer, more = {}) {
+/** Prints a line by itself; `call`: how many times it has been asked for. */
+function press(print: (line: string, call: number) => string): Press {
+  const printed: string[] = [];
+  const one = async (line: string) => {
+    printed.push(line);
+    return new TextEncoder().encode(print(line, printed.filter((other) => other === line).length));
+  };
+  const issue: IssueRecords = (by, records, options) =>
+    Promise.allSettled(records.map(({ data }) => one(by.html(data, options))));
+  return { printed, issue };
+}
+
+async function run(items: readonly (StreamItem & { id: number })[], { issue }: Press, more = {}) {
   const results = [];
-  for await (const chunk of issueStream(by, stream(items), { today: "2025-03-01", ...more }))
+  for await (const chunk of issueStream(issue, stream(items), { today: "2025-03-01", ...more }))
     results.push(...chunk);
   return results.map(({ item, pdf }) => {
     const text = pdf?.status === "fulfilled" ? new TextDecoder().decode(pdf.value) : pdf?.reason.message;
@@ -44,7 +52,7 @@ it("gives each record its own document, in order, whatever forms are mixed", asy
   expect(
     await run(
       items,
-      printer((html) => html),
+      press((html) => html),
     ),
   ).toEqual([
     [1, "first 1"],
@@ -58,17 +66,13 @@ it("gives each record its own document, in order, whatever forms are mixed", asy
 it("hands over chunks of the size asked for", async () => {
   const sizes: number[] = [];
   const items = stream(Array.from({ length: 60 }, (_, id) => item(id)));
-  for await (const chunk of issueStream(
-    printer((html) => html),
-    items,
-    { today: "2025-03-01" },
-  ))
+  for await (const chunk of issueStream(press((html) => html).issue, items, { today: "2025-03-01" }))
     sizes.push(chunk.length);
   expect(sizes).toEqual([25, 25, 10]);
 });
 
 it("tries what failed once more, alone; what fails again stops nobody", async () => {
-  const by = printer((html, call) => {
+  const by = press((html, call) => {
     if (html === "first 2" && call === 1) throw new Error("crash");
     if (html === "first 3") throw new Error("always");
     if (html === "first 4") throw new RefusedDocumentError("too large");
@@ -90,12 +94,12 @@ it("tries what failed once more, alone; what fails again stops nobody", async ()
 });
 
 it("stops where no record could be printed at all, and when it is told to", async () => {
-  const lacking = printer(() => {
+  const lacking = press(() => {
     throw new BrowserNotFoundError(["there is none"]);
   });
   await expect(run([item(1)], lacking)).rejects.toThrow(BrowserNotFoundError);
   const stop = new AbortController();
-  const stopping = printer((html) => {
+  const stopping = press((html) => {
     stop.abort(new Error("stopped"));
     return html;
   });

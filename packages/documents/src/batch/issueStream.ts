@@ -2,11 +2,16 @@ import { BrowserNotFoundError } from "../browser/BrowserNotFoundError.ts";
 import { BrowserStartError } from "../browser/BrowserStartError.ts";
 import type { FormDocument } from "../document/createDocument.ts";
 import type { IssueOptions, RecordToIssue } from "../issue/issueDocument.ts";
-import { issueDocuments } from "../issue/issueDocuments.ts";
-import type { Printer } from "../printer/createPrinter.ts";
 import { RefusedDocumentError } from "../printer/PrintError.ts";
 import { inChunks } from "./inChunks.ts";
 import { inOrder } from "./inOrder.ts";
+
+/** Makes the documents of some records of one form: `issueDocuments` with a printer. */
+export type IssueRecords = (
+  document: FormDocument,
+  records: readonly RecordToIssue[],
+  options: IssueOptions,
+) => Promise<readonly PromiseSettledResult<Uint8Array>[]>;
 
 /** One record of a stream; without `print` it only passes through, in its place. */
 export interface StreamItem {
@@ -32,16 +37,16 @@ export interface StreamOptions extends IssueOptions {
  * @throws BrowserNotFoundError, BrowserStartError, which no other record would be spared; the signal's reason
  */
 export function issueStream<Item extends StreamItem>(
-  printer: Printer,
+  issue: IssueRecords,
   items: AsyncIterable<Item>,
   { concurrency = 2, chunk = 25, ...options }: StreamOptions,
 ): AsyncGenerator<readonly StreamResult<Item>[], void, undefined> {
   const chunks = inChunks(items, chunk, ({ print }) => print !== undefined);
-  return inOrder(chunks, concurrency + 1, (part) => issueChunk(printer, part, options));
+  return inOrder(chunks, concurrency + 1, (part) => issueChunk(issue, part, options));
 }
 
 async function issueChunk<Item extends StreamItem>(
-  printer: Printer,
+  issue: IssueRecords,
   items: readonly Item[],
   options: IssueOptions,
 ): Promise<readonly StreamResult<Item>[]> {
@@ -50,9 +55,9 @@ async function issueChunk<Item extends StreamItem>(
   for (const document of new Set(printed.map(({ print }) => print.document))) {
     const group = printed.filter(({ print }) => print.document === document);
     const records = group.map(({ print }) => print.record);
-    const results = await issueDocuments(printer, document, records, options);
+    const results = await issue(document, records, options);
     for (const [at, item] of group.entries()) {
-      pdfs.set(item, await settled(printer, item, results[at], options));
+      pdfs.set(item, await settled(issue, item, results[at], options));
     }
   }
   return items.map((item) => {
@@ -66,16 +71,16 @@ const isPrinted = <Item extends StreamItem>(item: Item): item is Printed<Item> =
 
 /** What fails among others is tried once more, alone: the fault may have been that of a neighbour, or of the browser. */
 async function settled(
-  printer: Printer,
+  issue: IssueRecords,
   { print }: Required<StreamItem>,
   result: PromiseSettledResult<Uint8Array> | undefined,
   options: IssueOptions,
 ): Promise<PromiseSettledResult<Uint8Array>> {
   options.signal?.throwIfAborted();
   if (result?.status === "fulfilled" || result?.reason instanceof RefusedDocumentError) return result;
-  const [again] = await issueDocuments(printer, print.document, [print.record], options);
+  const [again] = await issue(print.document, [print.record], options);
   options.signal?.throwIfAborted();
-  if (!again) throw new Error("issueDocuments gave no result for a record.");
+  if (!again) throw new Error("a record has neither a document nor a reason.");
   if (again.status === "rejected" && hasNoBrowser(again.reason)) throw again.reason;
   return again;
 }

@@ -1,8 +1,9 @@
 import { createCatalogue, type Json } from "@formulyar/core";
 import {
+  type FormDocument,
+  type IssueRecords,
   issueStream,
   PrintError,
-  type Printer,
   RefusedDocumentError,
   readNamePattern,
 } from "@formulyar/documents";
@@ -23,20 +24,25 @@ const good = (last: string): Json => ({ person: { snils: "112-233-445 95", name:
 const bad: Json = { person: { name: { last: "Без номера" } } };
 const wrong: Json = { count: "три" };
 
-const plainPrinter: Printer = {
-  print: async (html) => new TextEncoder().encode(`%PDF ${html}`),
-  close: async () => {},
-};
+/** Prints a line. */
+type Print = (line: string) => Promise<Uint8Array>;
+
+const plainPrint: Print = async (line) => new TextEncoder().encode(`%PDF ${line}`);
 
 /** Prints the family name alone: what a test looks at. */
 const document = {
   html: (data: unknown) => (data as { person?: { name?: { last?: string } } }).person?.name?.last ?? "",
-};
+} as unknown as FormDocument;
+
+const issueBy =
+  (print: Print): IssueRecords =>
+  (by, records, options) =>
+    Promise.allSettled(records.map(({ data }) => print(by.html(data, options))));
 
 interface Trial {
   readonly pattern?: string;
   readonly drafts?: boolean;
-  readonly printer?: Printer;
+  readonly print?: Print;
   readonly signal?: AbortSignal;
 }
 
@@ -46,7 +52,7 @@ async function run(
   store: MemoryStore,
   trial: Trial = {},
 ): Promise<readonly BatchEntry[]> {
-  const { pattern = "{number}", drafts = false, printer = plainPrinter, signal } = trial;
+  const { pattern = "{number}", drafts = false, print = plainPrint, signal } = trial;
   const journal = readJournal(store.journal());
   store.cut(journal.length);
   const bytes = (async function* () {
@@ -57,7 +63,7 @@ async function run(
     records: jsonLines(bytes),
     check: (raw) => checkRecord(raw, { catalogue, form: "table", edition: { on: today }, today }),
     document: () => document,
-    issue: (items) => issueStream(printer, items, { today, chunk: 3, ...stop }),
+    issue: (items) => issueStream(issueBy(print), items, { today, chunk: 3, ...stop }),
     names: readNamePattern(pattern),
     width: 2,
     drafts,
@@ -119,14 +125,14 @@ describe("a batch", () => {
 
   it("goes on past a record that cannot be printed, and tries it again the next time", async () => {
     const store = memoryStore();
-    const failing = (reason: Error): Printer => ({
-      ...plainPrinter,
-      print: async (html) => (html === "Плохая" ? Promise.reject(reason) : plainPrinter.print(html)),
-    });
+    const failing =
+      (reason: Error): Print =>
+      async (line) =>
+        line === "Плохая" ? Promise.reject(reason) : plainPrint(line);
     const lines = linesOf(good("Первая"), good("Плохая"), good("Третья"));
-    const first = await run(lines, store, { printer: failing(new PrintError("Браузер завершился.")) });
+    const first = await run(lines, store, { print: failing(new PrintError("Браузер завершился.")) });
     expect(first[1]).toMatchObject({ outcome: "failed", notes: ["Браузер завершился."] });
-    const second = await run(lines, store, { printer: failing(new RangeError("health data")) });
+    const second = await run(lines, store, { print: failing(new RangeError("health data")) });
     expect(second[1]?.notes).toEqual(["Сбой в программе при составлении документа."]);
     const third = await run(lines, store);
     expect(third.map(({ outcome, file }) => [outcome, file])).toEqual([
@@ -139,7 +145,7 @@ describe("a batch", () => {
   it("takes a refusal of the document for the record's own fault", async () => {
     const print = async () => Promise.reject(new RefusedDocumentError("Документ слишком велик."));
     const lines = linesOf(...Array.from({ length: 9 }, () => good("Х")));
-    const entries = await run(lines, memoryStore(), { printer: { ...plainPrinter, print } });
+    const entries = await run(lines, memoryStore(), { print });
     expect(entries.map(({ outcome }) => outcome)).toEqual(Array(9).fill("invalid"));
   });
 
@@ -151,9 +157,9 @@ describe("a batch", () => {
     const printed: string[] = [];
     const print = async (html: string) => {
       printed.push(html);
-      return plainPrinter.print(html);
+      return plainPrint(html);
     };
-    await run(lines, store, { pattern: "{/person/name/last}", printer: { ...plainPrinter, print } });
+    await run(lines, store, { pattern: "{/person/name/last}", print });
     expect([[...store.files.keys()].sort(), printed]).toEqual([["А (2).pdf", "А (3).pdf", "А.pdf"], ["А"]]);
   });
 
