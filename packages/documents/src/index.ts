@@ -14,5 +14,7 @@ export { NotIssuedError, type NotIssuedReason } from "./issue/NotIssuedError.ts"
 export { type IssuedDocument, type IssueVerdict, readIssued } from "./issue/readIssued.ts";
 export { unprintableSigns } from "./issue/unprintableSigns.ts";
 export { verdictWords } from "./issue/verdictWords.ts";
+export { loadOwnFonts } from "./pdf/fonts/loadOwnFonts.ts";
+export type { OwnFonts } from "./pdf/fonts/ownFonts.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";
 export { PrintError, RefusedDocumentError } from "./printer/PrintError.ts";

@@ -5,6 +5,7 @@ import {
   type FormDocument,
   issueDocuments,
   issueStream,
+  loadOwnFonts,
   type Printer,
 } from "@formulyar/documents";
 import {
@@ -63,7 +64,7 @@ async function printAll(begun: BegunBatch, world: World): Promise<readonly Batch
   const printer = world.openPrinter({ maxPages: request.concurrency });
   const progress = createProgress(world.stderr, total);
   try {
-    return await runBatch(batchOf(begun, printer, progress, world), store, journal);
+    return await runBatch(await batchOf(begun, printer, progress, world), store, journal);
   } catch (error) {
     await progress.end();
     const state = `готово ${grouped(progress.done())} из ${grouped(total)}. ${advice}`;
@@ -77,10 +78,22 @@ async function printAll(begun: BegunBatch, world: World): Promise<readonly Batch
 }
 
 /** Records are opened and checked as the other commands do it; each form's document is compiled once. */
-function batchOf(begun: BegunBatch, printer: Printer, progress: Progress, world: World): Batch {
+async function batchOf(
+  begun: BegunBatch,
+  printer: Printer,
+  progress: Progress,
+  world: World,
+): Promise<Batch> {
   const { request, total, today, signal, records } = begun;
   const { layer, catalogue, form, region, edition, caseDate, concurrency, names, drafts } = request;
-  const settings = { catalogue, form, region, edition: { edition, caseDate, on: today }, today };
+  const settings = {
+    catalogue,
+    form,
+    region,
+    edition: { edition, caseDate, on: today },
+    today,
+    fonts: await loadOwnFonts(),
+  };
   const documents = new Map<Form, FormDocument>();
   return {
     records: records(),

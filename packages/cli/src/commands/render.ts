@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
-import { issueDocument, issueWordDocument, unprintableSigns } from "@formulyar/documents";
+import { issueDocument, issueWordDocument, loadOwnFonts, unprintableSigns } from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { Command } from "../Command.ts";
 import { type ExitCode, exitCode } from "../exitCode.ts";
@@ -53,7 +53,10 @@ async function isPrintable({ form, data }: OpenRecord, on: IsoDate, world: World
   const wrong = errorsOf(form, data, "draft", on);
   if (wrong.length > 0) await world.stderr.write(`Документ не составлен.\n\n${problemList(wrong)}`);
   if (wrong.length > 0) return false;
-  const missing = [...errorsOf(form, data, "final", on), ...(await unprintableSigns(form, data))];
+  const missing = [
+    ...errorsOf(form, data, "final", on),
+    ...unprintableSigns(form, data, await loadOwnFonts()),
+  ];
   if (missing.length > 0) await world.stderr.write(`Это черновик: запись не готова. ${verdict(missing)}\n`);
   return true;
 }

@@ -7,7 +7,7 @@ import {
   type Pointer,
   type Problem,
 } from "@formulyar/core";
-import { loadOwnFonts } from "../pdf/fonts/loadOwnFonts.ts";
+import type { OwnFonts } from "../pdf/fonts/ownFonts.ts";
 import { missingSigns } from "./printableSigns.ts";
 
 /** Rule under which signs that cannot be printed are reported. */
@@ -19,8 +19,7 @@ const BASIS = "ISO 19005-3, 6.2.11.8";
  * Signs in a record that no font of ours has, field by field: they would be missing on paper, and a file with a gap is no
  * archive file. What is not printed may hold any sign.
  */
-export async function unprintableSigns(form: Form, data: JsonObject): Promise<readonly Problem[]> {
-  const fonts = await loadOwnFonts();
+export function unprintableSigns(form: Form, data: JsonObject, fonts: OwnFonts): readonly Problem[] {
   return [...textsIn(data, "", "")].flatMap(({ text, pointer, pattern }) => {
     const field = form.field(pattern);
     const signs = field?.printed === false ? [] : missingSigns(text, fonts);

@@ -14,6 +14,7 @@ import {
   UnknownFormError,
   UnknownRegionError,
 } from "@formulyar/core";
+import { type OwnFonts, unprintableSigns } from "@formulyar/documents";
 import { recordForm } from "../record/recordForm.ts";
 import { recordRegion } from "../record/recordRegion.ts";
 import { problemNotes } from "./problemNotes.ts";
@@ -37,6 +38,8 @@ export interface CheckSettings {
   readonly edition: AskedEdition;
   /** The day that rules take as today. */
   readonly today: IsoDate;
+  /** With them signs that cannot be printed are told, too. */
+  readonly fonts?: OwnFonts;
 }
 
 /** Faults of one record, told of it and of no other. */
@@ -48,7 +51,7 @@ const faults = [RecordError, UnknownEditionError, UnknownFormError, UnknownRegio
  */
 export function checkRecord(raw: RawRecord, settings: CheckSettings): CheckedRecord {
   try {
-    return checked(openRecord(raw, settings), settings.today);
+    return checked(openRecord(raw, settings), settings);
   } catch (error) {
     if (faults.some((kind) => error instanceof kind))
       return { state: "invalid", notes: [(error as Error).message] };
@@ -68,9 +71,12 @@ function openRecord(raw: RawRecord, { catalogue, form, region: asked, edition }:
   return { form: recordForm(catalogue, record, edition), record };
 }
 
-function checked(opened: Opened, today: IsoDate): CheckedRecord {
+function checked(opened: Opened, { today, fonts }: CheckSettings): CheckedRecord {
   const { form, record } = opened;
-  const problems = form.check(record.data, { level: "final", today });
+  const problems = [
+    ...form.check(record.data, { level: "final", today }),
+    ...(fonts ? unprintableSigns(form, record.data, fonts) : []),
+  ];
   const notes = problemNotes(form, problems);
   if (!problems.some(isError)) return { state: "ready", notes, opened };
   const state = errorsOf(form, record.data, "draft", today).length === 0 ? "draft" : "invalid";
