@@ -35,6 +35,20 @@ const hidden: readonly (readonly [template: string, reason: RegExp])[] = [
   [`{{! }}${SCRIPT}{{! }}`, /элемент <script>/],
   [`{{{{raw}}}}${SCRIPT}{{{{/raw}}}}`, /неизвестное слово шаблона «raw»/],
   [`{{"</p>${SCRIPT}"}}`, /неизвестное/],
+  // What comes together when comments and spaces are taken away.
+  [`<s{{! x }}cript>alert(1)</script>`, /элемент <script>/],
+  [`<s{{!\n}}cript>alert(1)</script>`, /элемент <script>/],
+  [`<s {{~! x ~}} cript>alert(1)</script>`, /элемент <script>/],
+  [`<p on{{! x }}click="x">`, /атрибут «onclick»/],
+  [`<p title="a{{! x }}"{{~! y ~}} onclick="x">`, /нет пробела|атрибут «onclick»/],
+  // What is a space to JavaScript and none to a browser.
+  [`<a\u00a0title="><script>alert(1)</script>">x</a>`, /элемент <a\u00a0title="?>|тег открыт/],
+  [`<p\u2028title="><script>alert(1)</script>">x</p>`, /тег открыт|элемент/],
+  [`<p title=\u00a0"><script>alert(1)</script>">x</p>`, /кавычка|элемент <script>/],
+  [
+    `<style>p { background: url(\u00a0"a) b; background: url(http://x/); c: d" }</style>`,
+    /стиль не разобран|стиль загружает/,
+  ],
   // Blocks that shift the quotes when their condition does not hold.
   [`<p title="{{#if region.x}}" lang='{{/if}}">${SCRIPT}<p lang=' class="">x</p>`, /в разных местах тега/],
   [`<p title="{{#if region.x}}a{{else}}" lang='{{/if}}b">x</p>`, /в разных местах тега/],
@@ -106,6 +120,13 @@ describe("what people write is left alone", () => {
   ])("%s", (template) => {
     expect(findingsOf(template.replaceAll("<\\/p>", "p"))).toEqual([]);
   });
+});
+
+test("a phrase is checked with the breaks that its lines become", () => {
+  const text = '<s\nx="><script>alert(1)</script>">y</s>';
+  const texts = { bad: { title: "Фраза", text } };
+  expect(findingsOf('{{text "bad"}}', { manifest: { texts } }).join()).toMatch(/тег открыт|элемент/);
+  expect(() => printTemplate('{{text "bad"}}', {}, { manifest: { texts } })).toThrow();
 });
 
 test("the line is told where lines are broken inside what Handlebars takes away", () => {
