@@ -41,6 +41,10 @@ const hidden: readonly (readonly [template: string, reason: RegExp])[] = [
   [`<s {{~! x ~}} cript>alert(1)</script>`, /элемент <script>/],
   [`<p on{{! x }}click="x">`, /атрибут «onclick»/],
   [`<p title="a{{! x }}"{{~! y ~}} onclick="x">`, /нет пробела|атрибут «onclick»/],
+  // What a partial or a phrase begins, and its template ends.
+  [`{{> lt}}img src=http://x/>`, /тег открыт/],
+  [`<{{> quote}}`, /тег открыт/],
+  [`1 <`, /тег открыт/],
   // What is a space to JavaScript and none to a browser.
   [`<a\u00a0title="><script>alert(1)</script>">x</a>`, /элемент <a\u00a0title="?>|тег открыт/],
   [`<p\u2028title="><script>alert(1)</script>">x</p>`, /тег открыт|элемент/],
@@ -97,7 +101,7 @@ const hidden: readonly (readonly [template: string, reason: RegExp])[] = [
 
 const more = {
   manifest: { texts: { quote: { title: "Фраза", text: QUOTE } } },
-  partials: { quote: QUOTE, inTitle: '<p title="{{what}}">x</p>' },
+  partials: { lt: "<", quote: QUOTE, inTitle: '<p title="{{what}}">x</p>' },
 };
 
 describe.each(hidden)("%s", (template, reason) => {
@@ -120,6 +124,13 @@ describe("what people write is left alone", () => {
   ])("%s", (template) => {
     expect(findingsOf(template.replaceAll("<\\/p>", "p"))).toEqual([]);
   });
+});
+
+test("a phrase does not begin what its template ends", () => {
+  const texts = { lt: { title: "Знак", text: "a < " } };
+  expect(findingsOf('{{text "lt"}}img src=http://x/>', { manifest: { texts } })).toEqual([
+    expect.stringContaining("тег открыт"),
+  ]);
 });
 
 test("a phrase is checked with the breaks that its lines become", () => {

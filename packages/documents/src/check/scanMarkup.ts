@@ -50,6 +50,8 @@ class Stop extends Error {
 }
 
 const QUOTE = "Поставьте значение в кавычки целиком, а кавычку в нём запишите как &quot;.";
+/** What follows the last sign is not known: a partial may end where its template goes on. */
+const END = "/";
 const LOOSE = [
   "тег открыт знаком «<», но не закрыт знаком «>».",
   "Закройте тег; сам знак «меньше» пишется &lt;.",
@@ -77,7 +79,7 @@ class Scan {
       this.at = next;
       if (this.masked[next] !== "<") this.mark("text");
       else if (this.masked.startsWith("<!--", next)) this.comment();
-      else if (/[a-zA-Z/!?\uFFF8-\uFFFC]/.test(this.masked[next + 1] ?? "")) this.tag();
+      else if (/[a-zA-Z/!?\uFFF8-\uFFFC]/.test(this.masked[next + 1] ?? END)) this.tag();
       else this.at += 1;
     }
   }
