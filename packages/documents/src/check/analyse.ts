@@ -1,4 +1,5 @@
 import type { Form } from "@formulyar/core";
+import { phraseTemplate } from "../document/createTexts.ts";
 import type { DocumentSources } from "../document/documentSources.ts";
 import { markupFindings } from "./checkMarkup.ts";
 import { checkStylesheet } from "./checkStyle.ts";
@@ -41,7 +42,7 @@ export function analyse(form: Form, sources: DocumentSources): Analysis {
       const at = { file: form.definition.sources.manifest, pointer: `/texts/${name}/text` };
       // A phrase that the template does not print counts for nothing, but must be sound all the same.
       const alone = { ...common, usage: new Usage(), unreached: sources.template !== undefined };
-      return walkText(text, { ...alone, at, open: [`text ${name}`] });
+      return walkText(phraseTemplate(text), { ...alone, at, open: [`text ${name}`] });
     }),
     ...sources.styles.flatMap(({ file, text }) => checkStylesheet(text, { file, pointer: "" })),
   ];

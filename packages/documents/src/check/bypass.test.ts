@@ -35,6 +35,24 @@ const hidden: readonly (readonly [template: string, reason: RegExp])[] = [
   [`{{! }}${SCRIPT}{{! }}`, /элемент <script>/],
   [`{{{{raw}}}}${SCRIPT}{{{{/raw}}}}`, /неизвестное слово шаблона «raw»/],
   [`{{"</p>${SCRIPT}"}}`, /неизвестное/],
+  // What comes together when comments and spaces are taken away.
+  [`<s{{! x }}cript>alert(1)</script>`, /элемент <script>/],
+  [`<s{{!\n}}cript>alert(1)</script>`, /элемент <script>/],
+  [`<s {{~! x ~}} cript>alert(1)</script>`, /элемент <script>/],
+  [`<p on{{! x }}click="x">`, /атрибут «onclick»/],
+  [`<p title="a{{! x }}"{{~! y ~}} onclick="x">`, /нет пробела|атрибут «onclick»/],
+  // What a partial or a phrase begins, and its template ends.
+  [`{{> lt}}img src=http://x/>`, /тег открыт/],
+  [`<{{> quote}}`, /тег открыт/],
+  [`1 <`, /тег открыт/],
+  // What is a space to JavaScript and none to a browser.
+  [`<a\u00a0title="><script>alert(1)</script>">x</a>`, /элемент <a\u00a0title="?>|тег открыт/],
+  [`<p\u2028title="><script>alert(1)</script>">x</p>`, /тег открыт|элемент/],
+  [`<p title=\u00a0"><script>alert(1)</script>">x</p>`, /кавычка|элемент <script>/],
+  [
+    `<style>p { background: url(\u00a0"a) b; background: url(http://x/); c: d" }</style>`,
+    /стиль не разобран|стиль загружает/,
+  ],
   // Blocks that shift the quotes when their condition does not hold.
   [`<p title="{{#if region.x}}" lang='{{/if}}">${SCRIPT}<p lang=' class="">x</p>`, /в разных местах тега/],
   [`<p title="{{#if region.x}}a{{else}}" lang='{{/if}}b">x</p>`, /в разных местах тега/],
@@ -83,7 +101,7 @@ const hidden: readonly (readonly [template: string, reason: RegExp])[] = [
 
 const more = {
   manifest: { texts: { quote: { title: "Фраза", text: QUOTE } } },
-  partials: { quote: QUOTE, inTitle: '<p title="{{what}}">x</p>' },
+  partials: { lt: "<", quote: QUOTE, inTitle: '<p title="{{what}}">x</p>' },
 };
 
 describe.each(hidden)("%s", (template, reason) => {
@@ -106,6 +124,20 @@ describe("what people write is left alone", () => {
   ])("%s", (template) => {
     expect(findingsOf(template.replaceAll("<\\/p>", "p"))).toEqual([]);
   });
+});
+
+test("a phrase does not begin what its template ends", () => {
+  const texts = { lt: { title: "Знак", text: "a < " } };
+  expect(findingsOf('{{text "lt"}}img src=http://x/>', { manifest: { texts } })).toEqual([
+    expect.stringContaining("тег открыт"),
+  ]);
+});
+
+test("a phrase is checked with the breaks that its lines become", () => {
+  const text = '<s\nx="><script>alert(1)</script>">y</s>';
+  const texts = { bad: { title: "Фраза", text } };
+  expect(findingsOf('{{text "bad"}}', { manifest: { texts } }).join()).toMatch(/тег открыт|элемент/);
+  expect(() => printTemplate('{{text "bad"}}', {}, { manifest: { texts } })).toThrow();
 });
 
 test("the line is told where lines are broken inside what Handlebars takes away", () => {

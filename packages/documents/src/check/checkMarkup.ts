@@ -2,7 +2,6 @@ import { didYouMean } from "@formulyar/core";
 import { checkAttribute } from "./checkAttribute.ts";
 import { checkStyle } from "./checkStyle.ts";
 import { type CheckedText, FINE, type Findings, fault, type Spot } from "./fault.ts";
-import { lineFinder } from "./lineFinder.ts";
 import { hasHole } from "./masks.ts";
 import { maskTemplate } from "./maskTemplate.ts";
 import type { Parsed } from "./parseTemplate.ts";
@@ -34,9 +33,8 @@ export function markupFindings({ program, findings }: Parsed, at: CheckedText): 
 }
 
 function checkMarkup(program: hbs.AST.Program, at: CheckedText): Findings {
-  const masked = maskTemplate(program);
-  const line = lineFinder(masked);
-  const { tags, styles, fault: broken } = scanMarkup(masked);
+  const { text, line } = maskTemplate(program);
+  const { tags, styles, fault: broken } = scanMarkup(text);
   const found: Findings[] = [
     ...firstFaults(tags, (tag) => checkTag(tag, { at, line: line(tag.index) })),
     ...firstFaults(styles, ({ css, index }) => checkStyle(css, { at, line: line(index) })),

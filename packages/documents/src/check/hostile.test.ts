@@ -26,7 +26,7 @@ const hostile: readonly (readonly [string, RegExp])[] = [
   ["<svg><image href='x'/></svg>", /элемент <image>/],
   ["<svg><foreignObject></foreignObject></svg>", /элемент <foreignObject>/],
   ["<p onclick='x()'>", /атрибут «onclick»/],
-  ["<p\nonmouseover = x>", /атрибут «onmouseover»/],
+  ["<p\nonmouseover = x>", /атрибут «onmouseover»|тег открыт/],
   ["<img src='http://[::ffff:127.0.0.1]/'>", /рисунок берётся со стороны/],
   ["<img src='\\\\localhost\\x'>", /рисунок берётся со стороны/],
   ["<img src=data:text/html,x>", /рисунок берётся со стороны/],

@@ -124,6 +124,9 @@ describe("hostile text of a megabyte is gone through once", () => {
     "{{!--",
     "\\{{",
     "<a x=y ",
+    "<b>",
+    "<b>\n",
+    "{{! }}<b>",
   ])("markup: %j", (unit) => {
     expect(findingsOf(of(unit)).length).toBeLessThan(1000);
   });

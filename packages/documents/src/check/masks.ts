@@ -14,11 +14,6 @@ export function withoutSigns(text: string): string {
   return text.replaceAll(SIGNS, "\uFFFD");
 }
 
-/** The text with one sign for whatever a template puts in: it is there, no matter what it is. */
-export function asHoles(text: string): string {
-  return text.replaceAll(SIGNS, HOLE);
-}
-
 /** Whether a template puts anything in. */
 export function hasHole(text: string): boolean {
   return text.search(SIGNS) !== -1;

@@ -50,6 +50,8 @@ class Stop extends Error {
 }
 
 const QUOTE = "Поставьте значение в кавычки целиком, а кавычку в нём запишите как &quot;.";
+/** What follows the last sign is not known: a partial may end where its template goes on. */
+const END = "/";
 const LOOSE = [
   "тег открыт знаком «<», но не закрыт знаком «>».",
   "Закройте тег; сам знак «меньше» пишется &lt;.",
@@ -77,7 +79,7 @@ class Scan {
       this.at = next;
       if (this.masked[next] !== "<") this.mark("text");
       else if (this.masked.startsWith("<!--", next)) this.comment();
-      else if (/[a-zA-Z/!?\uFFF8-\uFFFC]/.test(this.masked[next + 1] ?? "")) this.tag();
+      else if (/[a-zA-Z/!?\uFFF8-\uFFFC]/.test(this.masked[next + 1] ?? END)) this.tag();
       else this.at += 1;
     }
   }
@@ -109,7 +111,7 @@ class Scan {
 
   private tag(): void {
     const index = this.at;
-    const head = this.take(/<(\/?)([a-zA-Z][^\s/>]*)/y) ?? this.loose();
+    const head = this.take(/<(\/?)([a-zA-Z][^\t\n\f\r />]*)/y) ?? this.loose();
     const [, slash, name = ""] = head;
     // Signs of blocks in a name would be passed over.
     if (/[\uFFF8-\uFFFA<"']/.test(name)) this.loose();
@@ -121,21 +123,21 @@ class Scan {
   private attributes(): Tag["attributes"] {
     const found: [string, string][] = [];
     for (;;) {
-      this.take(/[\s/]+/y);
+      this.take(/[\t\n\f\r /]+/y);
       if (this.take(/>/y)) return found;
-      const name = this.take(/[^\s/>=]+/y)?.[0];
+      const name = this.take(/[^\t\n\f\r />=]+/y)?.[0];
       if (name === undefined) return this.loose();
       if (/["'<`]/.test(name))
         this.stop(`знак ${name.match(/["'<`]/)?.[0]} стоит в теге не на месте.`, QUOTE);
       if (/[\uFFF8-\uFFFA]/.test(name)) this.computedName();
-      found.push([name.toLowerCase(), this.take(/\s*=\s*/y) ? this.value() : ""]);
+      found.push([name.toLowerCase(), this.take(/[\t\n\f\r ]*=[\t\n\f\r ]*/y) ? this.value() : ""]);
     }
   }
 
   private value(): string {
     const quote = this.take(/["']/y)?.[0];
     if (quote !== undefined) return this.quoted(quote);
-    const value = this.take(/[^\s>]+/y)?.[0] ?? this.loose();
+    const value = this.take(/[^\t\n\f\r >]+/y)?.[0] ?? this.loose();
     if (/["'<`]/.test(value)) this.stop("кавычка стоит внутри значения без кавычек.", QUOTE);
     if (/[\uFFF8-\uFFFA]/.test(value)) this.stop("блок {{#…}} стоит в значении без кавычек.", QUOTE);
     return value;
@@ -152,7 +154,7 @@ class Scan {
     }
     const value = this.masked.slice(from - 1, this.at + 1);
     this.at += 1;
-    if (!/[\s/>]/.test(this.masked[this.at] ?? ">")) {
+    if (!/[\t\n\f\r />]/.test(this.masked[this.at] ?? ">")) {
       if (/[\uFFF8-\uFFFC]/.test(this.masked[this.at] ?? "")) this.computedName();
       this.stop("между атрибутами нет пробела.", "Поставьте пробел после закрывающей кавычки.");
     }
@@ -169,7 +171,7 @@ class Scan {
       this.mark(`${name} ${from}`);
     }
     const end = this.masked.slice(this.at, this.at + name.length + 3).toLowerCase();
-    if (!end.startsWith(`</${name}`) || !/[\s/>]/.test(end.at(-1) ?? "")) {
+    if (!end.startsWith(`</${name}`) || !/[\t\n\f\r />]/.test(end.at(-1) ?? "")) {
       this.stop(`в элементе <${name}> стоит знак «<».`, `Уберите его или закройте элемент: </${name}>.`);
     }
     if (name === "style") this.styles.push({ index, css: this.masked.slice(from, this.at) });

@@ -18,7 +18,7 @@ const ADDRESS = "адрес url(…) записан не так";
 /** Takes a stylesheet apart as CSS Syntax Level 3 does, in one pass: comments, strings and addresses hide one another. */
 export function scanStyle(css: string): ScannedStyle {
   const [code, addresses]: [string[], string[]] = [[], []];
-  const start = /\/\*|["']|url\(\s*/gi;
+  const start = /\/\*|["']|url\([\t\n\f\r ]*/gi;
   let at = 0;
   for (;;) {
     start.lastIndex = at;
@@ -37,17 +37,16 @@ export function scanStyle(css: string): ScannedStyle {
 
 /** Where it ends, or what is wrong with it. */
 function endOf(css: string, sign: string, from: number, after: number): number | string {
-  if (sign === "/*") return behind(css.indexOf("*/", after), 2) ?? COMMENT;
+  if (sign === "/*") return commentEnd(css, after) ?? COMMENT;
   if (sign.length === 1) return stringEnd(css, from) ?? STRING;
   // `my-url(` is another function to a browser, whose insides are read otherwise.
-  if (/[-\w\u0080-\uffff]/.test(css[from - 1] ?? "")) return ADDRESS;
-  if (css[after] === '"' || css[after] === "'") {
-    const end = stringEnd(css, after);
-    const close = end === undefined ? -1 : css.slice(end).search(/\S/) + end;
-    return end !== undefined && css[close] === ")" ? close + 1 : ADDRESS;
-  }
-  const close = css.indexOf(")", after);
-  return close === -1 || /["'(\\]/.test(css.slice(after, close)) ? ADDRESS : close + 1;
+  const isOther = /[-\w\u0080-\uffff]/.test(css[from - 1] ?? "");
+  return (isOther ? undefined : addressEnd(css, after)) ?? ADDRESS;
+}
+
+function commentEnd(css: string, after: number): number | undefined {
+  const end = css.indexOf("*/", after);
+  return end === -1 ? undefined : end + 2;
 }
 
 function stringEnd(css: string, from: number): number | undefined {
@@ -56,10 +55,18 @@ function stringEnd(css: string, from: number): number | undefined {
   return string.test(css) ? string.lastIndex : undefined;
 }
 
-function behind(index: number, length: number): number | undefined {
-  return index === -1 ? undefined : index + length;
+/** Behind the bracket that closes `url(`, whose insides are a string or run up to the bracket. */
+function addressEnd(css: string, after: number): number | undefined {
+  if (css[after] !== '"' && css[after] !== "'") {
+    const close = css.indexOf(")", after);
+    return close === -1 || /["'(\\]/.test(css.slice(after, close)) ? undefined : close + 1;
+  }
+  const end = stringEnd(css, after);
+  if (end === undefined) return undefined;
+  const close = end + css.slice(end).search(/[^\t\n\f\r ]/);
+  return css[close] === ")" ? close + 1 : undefined;
 }
 
 function addressOf(inside: string): string {
-  return inside.trim().replaceAll(/^["']|["']$/g, "");
+  return inside.replaceAll(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "").replaceAll(/^["']|["']$/g, "");
 }

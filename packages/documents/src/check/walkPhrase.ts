@@ -1,4 +1,5 @@
 import { didYouMean } from "@formulyar/core";
+import { phraseTemplate } from "../document/createTexts.ts";
 import { type Findings, fault } from "./fault.ts";
 import { parseTemplate } from "./parseTemplate.ts";
 import type { Bound, Scope } from "./scope.ts";
@@ -26,5 +27,5 @@ export function walkPhrase({ value, spot }: Bound, scope: Scope): Findings {
   // A phrase sees the record and the region, not what a partial around it was given.
   const { parameters: _, ...outer } = scope;
   const inside = { ...outer, at, open: [...scope.open, key], each: 0, locals: new Set<string>() };
-  return walkProgram(parseTemplate(phrase.text, at).program, inside);
+  return walkProgram(parseTemplate(phraseTemplate(phrase.text), at).program, inside);
 }

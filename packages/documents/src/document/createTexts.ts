@@ -7,12 +7,16 @@ import type { RenderData } from "../engine/registerHelper.ts";
 /** Prints a phrase of the form by name. */
 export type Texts = (name: string, context: TemplateContext, data: RenderData) => Html;
 
-/** Compiles the phrases of form.json. A line break in a phrase is one on paper. */
+/** The template that a phrase is: a line break in it is one on paper. What is checked is what is compiled. */
+export function phraseTemplate(text: string): string {
+  return text.trim().replaceAll(/\r?\n/g, "<br>");
+}
+
+/** Compiles the phrases of form.json. */
 export function createTexts(form: Form, partials: Partials): Texts {
   const compiled = new Map(
     Object.entries(form.definition.texts).map(([name, { text }]) => {
-      const breaks = text.trim().replaceAll(/\r?\n/g, "<br>");
-      return [name, compileTemplate(breaks, `текст «${name}»`, partials)] as const;
+      return [name, compileTemplate(phraseTemplate(text), `текст «${name}»`, partials)] as const;
     }),
   );
   return (name, context, data) => rendered(compiled.get(name)?.(context, data) ?? "");
