@@ -191,6 +191,8 @@ describe("hostile markup that got past every check", { timeout: 60_000 }, () => 
     '<meta http-equiv="refresh" content="0;url=HOST/refresh">',
     '<meta http-equiv="refresh" content="3;url=HOST/later">',
     '<meta http-equiv="refresh" content="0;url=data:text/html,УТЕЧКА">',
+    '<meta http-equiv="refresh" content="0">',
+    '<meta http-equiv="refresh" content="0;url=about:blank">',
   ])("a document that would leave is refused: %s", async (markup) => {
     await expect(printer.print(page(markup.replace("HOST", host)))).rejects.toThrow(RefusedDocumentError);
     expect(await pdfText(await printer.print(page("следующий")))).toEqual(["следующий"]);

@@ -81,6 +81,12 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
     return laidOut;
   }
 
+  /** A page that was sent elsewhere cannot be printed any more: the document is at fault, not the browser. */
+  function unlessLeft(reason: unknown): never {
+    refuseIfLeft();
+    throw reason;
+  }
+
   function refuseIfLeft(): void {
     if (doors.left() || page.url() !== "about:blank")
       throw new RefusedDocumentError("Документ пытается открыть другую страницу.");
@@ -91,8 +97,8 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
     get printed() {
       return printed;
     },
-    print: (page) => Promise.race([print(page), crashed]),
-    layOut: (html, width) => Promise.race([layOut(html, width), crashed]),
+    print: (page) => Promise.race([print(page).catch(unlessLeft), crashed]),
+    layOut: (html, width) => Promise.race([layOut(html, width).catch(unlessLeft), crashed]),
     close: () => context.close(),
   };
 }
