@@ -14,6 +14,7 @@ import { render } from "./commands/render.ts";
 import { serve } from "./commands/serve.ts";
 import { upgrade } from "./commands/upgrade.ts";
 import { validate } from "./commands/validate.ts";
+import { verify } from "./commands/verify.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   prefill,
   render,
   read,
+  verify,
   migrate,
   regions,
   diff,

@@ -13,5 +13,8 @@ export { NotIssuedError, type NotIssuedReason } from "./issue/NotIssuedError.ts"
 export { type IssuedDocument, type IssueVerdict, readIssued } from "./issue/readIssued.ts";
 export { unprintableSigns } from "./issue/unprintableSigns.ts";
 export { verdictWords } from "./issue/verdictWords.ts";
+export { PdfSyntaxError } from "./pdf/syntax/index.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";
 export { PrintError, RefusedDocumentError } from "./printer/PrintError.ts";
+export type { Fault, Rule, RuleSource, Standard } from "./verify/Rule.ts";
+export { type VerifyClaims, type VerifyFinding, type VerifyReport, verifyPdf } from "./verify/verifyPdf.ts";
