@@ -16,6 +16,7 @@ import { render } from "./commands/render.ts";
 import { serve } from "./commands/serve.ts";
 import { upgrade } from "./commands/upgrade.ts";
 import { validate } from "./commands/validate.ts";
+import { verify } from "./commands/verify.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   render,
   read,
   batch,
+  verify,
   migrate,
   regions,
   diff,

@@ -16,5 +16,8 @@ export { unprintableSigns } from "./issue/unprintableSigns.ts";
 export { verdictWords } from "./issue/verdictWords.ts";
 export { loadOwnFonts } from "./pdf/fonts/loadOwnFonts.ts";
 export type { OwnFonts } from "./pdf/fonts/ownFonts.ts";
+export { PdfSyntaxError } from "./pdf/syntax/index.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";
 export { PrintError, RefusedDocumentError } from "./printer/PrintError.ts";
+export type { Fault, Rule, RuleSource, Standard } from "./verify/Rule.ts";
+export { type VerifyClaims, type VerifyFinding, type VerifyReport, verifyPdf } from "./verify/verifyPdf.ts";

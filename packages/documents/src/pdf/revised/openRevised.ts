@@ -116,7 +116,7 @@ function readPacked(
   const objects: PdfObject[] = [];
   for (let at = 0; at < count; at++) {
     index.word();
-    const offset = Number(index.word());
+    const offset = Number(index.word() || Number.NaN);
     if (!Number.isInteger(offset)) throw new RevisedPdfError("damaged", "an object stream is broken");
     objects.push(new ObjectReader(content, first + offset).object());
   }

@@ -63,10 +63,7 @@ function readTable(bytes: Uint8Array, at: number, places: Places): PdfDict {
 }
 
 function readSection(reader: ObjectReader, places: Places): void {
-  const first = Number(reader.word());
-  const count = Number(reader.word());
-  if (!Number.isInteger(first) || !Number.isInteger(count))
-    throw new RevisedPdfError("damaged", "a cross-reference table is broken");
+  const [first, count] = [wordNumber(reader), wordNumber(reader)];
   for (let number = first; number < first + count; number++) {
     const at = Number(reader.word());
     reader.word();
@@ -77,11 +74,23 @@ function readSection(reader: ObjectReader, places: Places): void {
   }
 }
 
+/** The end of the file is no number: whoever took it for one would read for ever. */
+function wordNumber(reader: ObjectReader): number {
+  const word = reader.word();
+  if (!/^\d{1,10}$/.test(word)) throw new RevisedPdfError("damaged", "a cross-reference table is broken");
+  return Number(word);
+}
+
+/** Fields wider than this hold no offset of any file. Bytes. */
+const WIDEST = 8;
+
 function readStream(bytes: Uint8Array, at: number, places: Places): PdfDict {
   const stream = readIndirect(bytes, at, undefined);
   if (!(stream instanceof PdfStream)) throw new RevisedPdfError("damaged", "no cross-reference stream");
   const { dict } = stream;
   const widths = numbersOf(dict, "W");
+  if (widths.some((width) => !Number.isInteger(width) || width < 0 || width > WIDEST))
+    throw new RevisedPdfError("damaged", "a cross-reference stream is broken");
   const size = Number(dict.get("Size"));
   const ranges = dict.has("Index") ? numbersOf(dict, "Index") : [0, size];
   const table = unpack(stream);

@@ -1,5 +1,7 @@
 import type { Rule } from "../../Rule.ts";
-import { documentTitle } from "./documentTitle.ts";
+import { contentRules } from "./contentRules.ts";
+import { documentRules } from "./documentRules.ts";
+import { structureRules } from "./structureRules.ts";
 
 /** PDF/UA-1 (ISO 14289-1:2014). */
-export const accessibilityRules: readonly Rule[] = [documentTitle];
+export const accessibilityRules: readonly Rule[] = [...documentRules, ...contentRules, ...structureRules];
