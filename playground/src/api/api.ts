@@ -34,6 +34,17 @@ export interface RenderOrder {
   readonly on: IsoDate;
 }
 
+/** A document read back. */
+export interface ReadDocument {
+  readonly record: FormRecord;
+  readonly verdict: {
+    /** `untouched`: every byte is as it was issued. */
+    readonly kind: "untouched" | "appended" | "changed" | "record-changed";
+    /** Russian: what became of the file since it was issued. */
+    readonly message: string;
+  };
+}
+
 /** The server as the pages see it. Every method rejects with `ApiProblem`, or with `AbortError` when aborted. */
 export interface Api {
   regions(signal?: AbortSignal): Promise<readonly RegionSummary[]>;
@@ -44,6 +55,8 @@ export interface Api {
   editions(ref: FormRef, signal?: AbortSignal): Promise<readonly EditionSummary[]>;
   /** Carries a record to the edition `to`; changes nothing by itself. */
   migrate(record: FormRecord, to: string, signal?: AbortSignal): Promise<Migrated>;
+  /** The record in a document of ours. */
+  read(pdf: Blob, signal?: AbortSignal): Promise<ReadDocument>;
   /** Bytes of the PDF. */
   render(ref: FormRef, order: RenderOrder, signal?: AbortSignal): Promise<Uint8Array>;
 }

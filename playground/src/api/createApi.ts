@@ -1,5 +1,5 @@
 import type { EditionSummary, FormSummary, RegionSummary, ResolvedForm } from "@formulyar/core";
-import { editionsAddress, formAddress, listAddress } from "./address.ts";
+import { editionsAddress, formAddress, listAddress, readAddress } from "./address.ts";
 import type { Api } from "./api.ts";
 import { badAnswerProblem } from "./apiProblem.ts";
 import { importValidators } from "./importValidators.ts";
@@ -28,6 +28,12 @@ export function createApi(fetcher: typeof fetch): Api {
       const { form, region } = record;
       const address = formAddress({ form, ...(region !== undefined && { region }) }, "/migrate");
       const response = await send(fetcher, address, posted({ data: record, to }, signal));
+      return response.json().catch(() => Promise.reject(badAnswerProblem()));
+    },
+    read: async (pdf, signal) => {
+      const headers = { "content-type": "application/pdf" };
+      const request = { method: "POST", headers, body: pdf, ...(signal && { signal }) };
+      const response = await send(fetcher, readAddress(), request);
       return response.json().catch(() => Promise.reject(badAnswerProblem()));
     },
     render: async (ref, order, signal) => {
