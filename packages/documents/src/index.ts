@@ -8,7 +8,9 @@ export { type DocumentSources, documentSources, type SourceText } from "./docume
 export type { Addition } from "./issue/additions.ts";
 export { type IssueOptions, issueDocument, type RecordToIssue } from "./issue/issueDocument.ts";
 export { issueDocuments } from "./issue/issueDocuments.ts";
+export { issueFillable } from "./issue/issueFillable.ts";
 export { NotIssuedError, type NotIssuedReason } from "./issue/NotIssuedError.ts";
+export { type FilledDocument, isFilledIn, readFilled, type UnreadText } from "./issue/readFilled.ts";
 export { type IssuedDocument, type IssueVerdict, readIssued } from "./issue/readIssued.ts";
 export { verdictWords } from "./issue/verdictWords.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";

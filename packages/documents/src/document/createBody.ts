@@ -7,12 +7,14 @@ import {
   type Template,
   type TemplateContext,
 } from "../engine/compile.ts";
+import { type FillPlace, FillPlaces, type ImpliedValue } from "../engine/FillPlaces.ts";
 import type { PrintContext } from "../engine/printContext.ts";
 import { genericSections, printGeneric } from "../generic/printGeneric.ts";
 import { printUnits } from "../generic/printUnits.ts";
 import { slotUnits } from "../generic/slotUnits.ts";
 import { createTexts, type Texts } from "./createTexts.ts";
 import type { DocumentSources } from "./documentSources.ts";
+import { fillCells } from "./fillCells.ts";
 import { noBreak } from "./noBreak.ts";
 import { isEmpty, withoutHidden, withoutInternal } from "./printable.ts";
 import { spanAll } from "./spanAll.ts";
@@ -20,8 +22,19 @@ import { spanAll } from "./spanAll.ts";
 /** What the check found printed. */
 type Printed = Pick<Analysis, "usage" | "named">;
 
-/** What stands between `<body>` and `</body>`, for one record or for a blank. */
-export type Body = (data: JsonObject | undefined, today: IsoDate) => string;
+/** What stands between `<body>` and `</body>`. */
+export interface Body {
+  /** For one record, or for a blank. */
+  draw(data: JsonObject | undefined, today: IsoDate): string;
+  /** A blank to be filled in on the screen. */
+  fill(today: IsoDate): BlankToFill;
+}
+
+export interface BlankToFill {
+  readonly body: string;
+  readonly places: readonly FillPlace[];
+  readonly implied: readonly ImpliedValue[];
+}
 
 /** Compiles the template with its partials and phrases, or lays out the generic one. */
 export function createBody(form: Form, sources: DocumentSources, printed: Printed): Body {
@@ -32,17 +45,21 @@ export function createBody(form: Form, sources: DocumentSources, printed: Printe
   const write = sources.template
     ? writeTemplate(compileTemplate(sources.template.text, partials))
     : writeGeneric(form);
-  return (data, today) => {
-    const record = recordOf(form, data, today);
+  const namedOption: PrintContext["namedOption"] = (...of) => printed.named.namesOption(...of);
+  const drawn = (record: RecordToPrint) => {
     const context = contextOf(form, record.data);
-    const print = createPrint(form, record, context, {
-      texts,
-      slots,
-      named,
-      namedOption: (...of) => printed.named.namesOption(...of),
-    });
+    const print = createPrint(form, record, context, { texts, slots, named, namedOption });
     return noBreak(spanAll(write(print, context)));
   };
+  const fill = (today: IsoDate): BlankToFill => {
+    const empty = recordOf(form, undefined, today);
+    const first = new FillPlaces();
+    drawn({ ...empty, fill: first });
+    const places = new FillPlaces(first.reached());
+    const body = fillCells(drawn({ ...empty, fill: places }));
+    return { body, places: places.places, implied: [...places.implied.values()] };
+  };
+  return { draw: (data, today) => drawn(recordOf(form, data, today)), fill };
 }
 
 type Write = (print: PrintContext, context: TemplateContext) => string;
@@ -56,7 +73,7 @@ function writeGeneric(form: Form): Write {
   return (print) => printGeneric(sections, print).toHTML();
 }
 
-type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank">;
+type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank" | "fill">;
 
 // A blank shows everything: who fills it in by hand chooses between the variants.
 function recordOf(form: Form, given: JsonObject | undefined, today: IsoDate): RecordToPrint {

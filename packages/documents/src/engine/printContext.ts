@@ -1,4 +1,5 @@
 import type { Form, Json, JsonObject, Pointer } from "@formulyar/core";
+import type { FillPlaces } from "./FillPlaces.ts";
 import type { Html } from "./handlebars.ts";
 import type { Row } from "./row.ts";
 
@@ -10,6 +11,8 @@ export interface PrintContext {
   readonly hidden: ReadonlySet<Pointer>;
   /** An empty form is printed, to be filled in by hand. */
   readonly blank: boolean;
+  /** A blank to be filled in on the screen is drawn: the places that it has. */
+  readonly fill?: FillPlaces;
   /** A phrase of the form, with its values. */
   text(name: string, row: Row | undefined): Html;
   /** Whether the template prints a field or something in it, `rest=true` aside. */
