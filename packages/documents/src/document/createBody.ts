@@ -17,6 +17,7 @@ import type { DocumentSources } from "./documentSources.ts";
 import { fillCells } from "./fillCells.ts";
 import { noBreak } from "./noBreak.ts";
 import { isEmpty, withoutHidden, withoutInternal } from "./printable.ts";
+import { printUnreached } from "./printUnreached.ts";
 import { spanAll } from "./spanAll.ts";
 
 /** What the check found printed. */
@@ -46,17 +47,21 @@ export function createBody(form: Form, sources: DocumentSources, printed: Printe
     ? writeTemplate(compileTemplate(sources.template.text, partials))
     : writeGeneric(form);
   const namedOption: PrintContext["namedOption"] = (...of) => printed.named.namesOption(...of);
+  const printOf = (record: RecordToPrint, context: TemplateContext) =>
+    createPrint(form, record, context, { texts, slots, named, namedOption });
   const drawn = (record: RecordToPrint) => {
     const context = contextOf(form, record.data);
-    const print = createPrint(form, record, context, { texts, slots, named, namedOption });
-    return noBreak(spanAll(write(print, context)));
+    return noBreak(spanAll(write(printOf(record, context), context)));
   };
   const fill = (today: IsoDate): BlankToFill => {
     const empty = recordOf(form, undefined, today);
     const first = new FillPlaces();
     drawn({ ...empty, fill: first });
     const places = new FillPlaces(first.reached());
-    const body = fillCells(drawn({ ...empty, fill: places }));
+    const blank = drawn({ ...empty, fill: places });
+    const print = printOf({ ...empty, fill: places }, contextOf(form, empty.data));
+    const rest = printUnreached(print, places.reached());
+    const body = fillCells(blank + (typeof rest === "string" ? rest : rest.toHTML()));
     return { body, places: places.places, implied: [...places.implied.values()] };
   };
   return { draw: (data, today) => drawn(recordOf(form, data, today)), fill };

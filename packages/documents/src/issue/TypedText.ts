@@ -47,7 +47,7 @@ export class TypedText {
     if (field.kind === "group" || field.kind === "any") return this.#composite(field, pointer, text);
     if (field.kind === "list") return this.#list(field, pointer, text);
     if (field.kind === "choices") return choicesIn(field, pointer, text);
-    return answer(pointer, valueOf(field, text));
+    return answer(pointer, valueIn(field, text));
   }
 
   /** The dates whose parts stand in places of their own. */
@@ -103,7 +103,7 @@ export class TypedText {
     return {
       values: fields.map(([field, name, value]) => ({
         pointer: `${pointer}/${name}`,
-        value: field ? valueOf(field, value) : value,
+        value: field ? valueIn(field, value) : value,
       })),
       unread: [],
     };
@@ -117,7 +117,7 @@ export class TypedText {
     return {
       values: items.map((one, index) => ({
         pointer: `${pointer}/${index}`,
-        value: item ? valueOf(item, one) : one,
+        value: item ? valueIn(item, one) : one,
       })),
       unread: [],
     };
@@ -134,7 +134,7 @@ function onlyField(names: readonly string[], text: string): ReadonlyMap<string, 
 }
 
 /** A value as the record keeps it; a text that is none stays as it is, and the checks tell of it. */
-function valueOf(field: Field, text: string): Json {
+function valueIn(field: Field, text: string): Json {
   if (field.kind === "boolean")
     return /^(?:да|yes|true|х|x|v|\+|☒|✓)$/iu.test(text)
       ? true

@@ -44,8 +44,11 @@ export function unicodeOf(bytes: string): string {
   const raw = Buffer.from(bytes, "latin1");
   const text = decoded(raw, bytes);
   // A language between escapes (7.9.2.2) is no part of the text.
-  return text.replaceAll(/\u001b[A-Za-z]{2,4}\u001b/g, "").replaceAll(/\r\n?/g, "\n");
+  const plain = text.split(ESCAPE).filter((_, index) => index % 2 === 0);
+  return plain.join("").replaceAll(/\r\n?/g, "\n");
 }
+
+const ESCAPE = "\u001b";
 
 function decoded(raw: Buffer, bytes: string): string {
   if (bytes.startsWith("\xFE\xFF"))
@@ -54,8 +57,11 @@ function decoded(raw: Buffer, bytes: string): string {
       .toString("utf16le");
   if (bytes.startsWith("\xFF\xFE")) return raw.subarray(2).toString("utf16le");
   if (bytes.startsWith("\xEF\xBB\xBF")) return raw.subarray(3).toString("utf8");
-  return bytes.replaceAll(/[\x18-\x1f\x80-\xa0]/g, (sign) => {
-    const code = sign.charCodeAt(0);
-    return (code < 0x80 ? LOW[code - 0x18] : HIGH[code - 0x80]) ?? sign;
-  });
+  return Array.from(bytes, fromPdfDoc).join("");
+}
+
+function fromPdfDoc(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const other = code < 0x80 ? LOW[code - 0x18] : HIGH[code - 0x80];
+  return other ?? sign;
 }

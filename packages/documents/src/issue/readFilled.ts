@@ -1,4 +1,4 @@
-import { type FormRecord, type IsoDate, isObject, type JsonObject } from "@formulyar/core";
+import type { FormRecord, IsoDate, JsonObject } from "@formulyar/core";
 import type { FormDocument } from "../document/createDocument.ts";
 import { isEmpty } from "../document/printable.ts";
 import type { FillPlace } from "../engine/FillPlaces.ts";
@@ -26,11 +26,6 @@ export interface FilledDocument {
   readonly unread: readonly UnreadText[];
 }
 
-/** Whether anything stands in the fields of a file. @throws RevisedPdfError */
-export function isFilledIn(bytes: Uint8Array): boolean {
-  return formFields(openRevised(bytes)).size > 0;
-}
-
 /**
  * Makes a record of what was filled in. The document must be that of the blank: of its form, region and edition.
  * @throws RevisedPdfError
@@ -40,9 +35,16 @@ export function readFilled(
   document: FormDocument,
   { today }: { readonly today: IsoDate },
 ): FilledDocument {
-  const { form } = document;
-  const { places, implied } = document.fill({ today });
-  const values = new Map(formFields(openRevised(bytes)));
+  return filledRecord(formFields(openRevised(bytes)), document, today);
+}
+
+/** The same from what stands in the fields, by their names. */
+export function filledRecord(
+  values: ReadonlyMap<string, string>,
+  { form, fill }: FormDocument,
+  today: IsoDate,
+): FilledDocument {
+  const { places, implied } = fill({ today });
   const marked = new Set(places.filter(({ kind }) => kind === "mark").map(({ name }) => name));
   const reader = new TypedText(form, today);
   const read = new Set<string>();
@@ -94,7 +96,7 @@ function markedIn(
   return { values: [at], unread: [] };
 }
 
-/** Whether a record has nothing in it: that of a blank. */
-export function isBlankRecord({ data }: { readonly data: JsonObject }): boolean {
-  return isObject(data) && isEmpty(data);
+/** Whether a file is a blank that was filled in on the screen. @throws RevisedPdfError */
+export function isFilledBlank({ data }: { readonly data: JsonObject }, bytes: Uint8Array): boolean {
+  return isEmpty(data) && formFields(openRevised(bytes)).size > 0;
 }

@@ -1,1 +1,2 @@
+export { fieldsIn, fillFields } from "./fillFields.ts";
 export { pdfText } from "./pdfText.ts";

@@ -142,9 +142,12 @@ export class FieldWriter {
 
 type Size = readonly [width: number, height: number];
 
+/** A line so wide takes an answer in the usual size of type; points. */
+const WIDE = 150;
+
 /** As large as the place allows. */
 const APPEARANCE = `/DA(/${FONT} 0 Tf 0 g)`;
-const SEVERAL_LINES = `/DA(/${FONT} 11 Tf 0 g)`;
+const USUAL = `/DA(/${FONT} 11 Tf 0 g)`;
 /** Cells of a table are narrow. */
 const NARROW = `/DA(/${FONT} 8 Tf 0 g)`;
 const NARROW_WIDTH = 110;
@@ -158,8 +161,8 @@ function isMultiline({ multiline, kind }: FieldPlace, size: Size | undefined): b
 }
 
 function typeOf(place: FieldPlace, size: Size | undefined): string {
-  if (!isMultiline(place, size)) return APPEARANCE;
-  return size !== undefined && size[0] < NARROW_WIDTH ? NARROW : SEVERAL_LINES;
+  if (!isMultiline(place, size)) return size !== undefined && size[0] > WIDE ? USUAL : APPEARANCE;
+  return size !== undefined && size[0] < NARROW_WIDTH ? NARROW : USUAL;
 }
 
 /** The square is printed on the page; the cross in it is ours. */
