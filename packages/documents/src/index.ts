@@ -11,7 +11,13 @@ export { issueDocuments } from "./issue/issueDocuments.ts";
 export { issueFillable } from "./issue/issueFillable.ts";
 export { NotIssuedError, type NotIssuedReason } from "./issue/NotIssuedError.ts";
 export { type ReadDocument, readDocument } from "./issue/readDocument.ts";
-export { type FilledDocument, isFilledBlank, readFilled, type UnreadText } from "./issue/readFilled.ts";
+export {
+  type FilledDocument,
+  filledRecord,
+  isFilledBlank,
+  readFilled,
+  type UnreadText,
+} from "./issue/readFilled.ts";
 export { type IssuedDocument, type IssueVerdict, readIssued } from "./issue/readIssued.ts";
 export { verdictWords } from "./issue/verdictWords.ts";
 export { createPrinter, type Printer, type PrinterOptions } from "./printer/createPrinter.ts";
