@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { createCatalogue, exampleForm, readExamples } from "@formulyar/core";
+import { createCatalogue, type Example, exampleForm, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import {
   createDocument,
   createPrinter,
   documentSources,
-  issueDocument,
+  issueDocuments,
   readIssued,
 } from "@formulyar/documents";
 import { afterAll, describe, expect, test } from "vitest";
@@ -15,8 +15,8 @@ const catalogue = createCatalogue(files);
 const printer = createPrinter();
 afterAll(() => printer.close());
 
-const examples = readExamples(files).filter(({ problems }) => !problems);
 const today = "2024-12-01";
+const examples = readExamples(files).filter(({ problems }) => !problems);
 
 /** Every region that has the example's form; for one that names its region, that one. */
 const placed = examples.flatMap((example) => {
@@ -27,18 +27,50 @@ const placed = examples.flatMap((example) => {
   return [example, ...regions.map(({ id }) => ({ ...example, region: id }))];
 });
 
+/** Those of one form, which are printed together. */
+const groups = placed.reduce((all, example) => {
+  const { form, region, edition } = example;
+  const name = [region, form, edition].filter((part) => part !== undefined).join("/");
+  return all.set(name, [...(all.get(name) ?? []), example]);
+}, new Map<string, Example[]>());
+
 describe("every valid example of every form in every region comes back from its document", () => {
-  const named = placed.map((example) => [`${example.file} ${example.region ?? ""}`, example] as const);
-  test.each(named)("%s", async (_, example) => {
-    const form = exampleForm(catalogue, example);
+  test.each([...groups])("%s", async (_, some) => {
+    const [first] = some;
+    if (!first) return;
+    const form = exampleForm(catalogue, first);
     const document = createDocument(form, documentSources(catalogue, form));
-    const { data } = example;
-    const issued = await issueDocument(printer, document, { data }, { today });
-    const { record, verdict } = readIssued(issued);
+    const records = some.map(({ data }) => ({ data }));
+    const issued = await filesOf(issueDocuments(printer, document, records, { today }));
+    const read = issued.map(readIssued);
     const { id, edition, region } = form.definition;
-    expect(verdict).toEqual({ kind: "untouched" });
-    expect(record).toEqual({ form: id, ...(region && { region: region.id }), edition, data });
-    const again = await issueDocument(printer, document, record, { today });
-    expect(Buffer.compare(again, issued)).toBe(0);
+    for (const [index, { verdict, record }] of read.entries()) {
+      expect(verdict, some[index]?.file).toEqual({ kind: "untouched" });
+      expect(record).toEqual({
+        form: id,
+        ...(region && { region: region.id }),
+        edition,
+        data: some[index]?.data,
+      });
+    }
+    const again = await filesOf(
+      issueDocuments(
+        printer,
+        document,
+        read.map(({ record }) => record),
+        { today },
+      ),
+    );
+    expect(again.map((bytes, index) => Buffer.compare(bytes, issued[index] ?? bytes))).toEqual(
+      some.map(() => 0),
+    );
   });
 });
+
+async function filesOf(printing: ReturnType<typeof issueDocuments>): Promise<readonly Uint8Array[]> {
+  const results = await printing;
+  return results.map((result) => {
+    if (result.status === "fulfilled") return result.value;
+    throw result.reason;
+  });
+}

@@ -61,7 +61,9 @@ export function readWhole(
   if (!reading || !paste) return undefined;
   const placed = reading.parts.flatMap((part) => placedPart(form, group, paste, part) ?? []);
   const hidden = hiddenAfter(form, { text, data, today, pointer: group }, placed);
-  const shown = placed.filter(({ pointer }) => !isHidden(pointer, hidden));
+  // Whether the group itself is shown other answers decide.
+  const within = new Set([...hidden].filter((pointer) => pointer.startsWith(`${group}/`)));
+  const shown = placed.filter(({ pointer }) => !isHidden(pointer, within));
   if (shown.length === 0) return undefined;
   return { values: shown.map(({ pointer, value }) => ({ pointer, value })), rest: restOf(reading, shown) };
 }

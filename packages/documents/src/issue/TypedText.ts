@@ -163,14 +163,19 @@ function plain(text: string): string {
 }
 
 function choicesIn(field: Field, pointer: Pointer, text: string): Answer {
-  const whole = optionIn(field, text);
-  const words = whole === undefined ? text.split(/\s*[,;\n]\s*/u).filter((one) => one !== "") : [text];
-  const found = words.map((word) => [word, optionIn(field, word)] as const);
-  const known = found.flatMap(([, value]) => (value === undefined ? [] : [value]));
+  const words = text.split(/\s*[,;\n]\s*/u).filter((one) => one !== "");
+  const known: Json[] = [];
+  const unread: string[] = [];
+  for (let from = 0; from < words.length; ) {
+    // Labels may have commas of their own: the longest one that fits counts.
+    const ends = words.map((_, index) => words.length - index).filter((end) => end > from);
+    const end = ends.find((to) => optionIn(field, words.slice(from, to).join(", ")) !== undefined);
+    if (end === undefined) unread.push(words[from] ?? "");
+    else known.push(optionIn(field, words.slice(from, end).join(", ")) ?? null);
+    from = end ?? from + 1;
+  }
   return {
     values: known.map((value, index) => ({ pointer: `${pointer}/${index}`, value })),
-    unread: found.flatMap(([word, value]) =>
-      value === undefined ? [{ text: word, reason: NOT_UNDERSTOOD }] : [],
-    ),
+    unread: unread.map((word) => ({ text: word, reason: NOT_UNDERSTOOD })),
   };
 }
