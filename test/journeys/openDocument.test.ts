@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createCatalogue, type FormRecord } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import { createDocument, createPrinter, documentSources, issueDocument } from "@formulyar/documents";
+import { fillFields } from "@formulyar/documents/testing";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { byName, press, seeText } from "../support/byName.ts";
@@ -114,6 +115,37 @@ test("dropped onto its own form it takes the place of what is there, which can b
   );
   expect(faults).toEqual([]);
   await close();
+});
+
+test("a blank that was filled in elsewhere becomes the filled form, and what was not understood is told", async () => {
+  const from = await product.open("/fill/chelyabinsk/application?step=person");
+  await press(from.page, "Ещё действия с документом");
+  const { bytes, name } = await downloadedFile(from.page, () =>
+    press(from.page, "Сохранить бланк для заполнения на экране"),
+  );
+  expect(name).toContain("(бланк для заполнения).pdf");
+  const filled = fillFields(bytes, {
+    "/person/name": "Образцова Анна Петровна",
+    "/person/birthDate": "1 февраля 1990 г.",
+    "/livingForm": "group",
+    "/representative/name": "?",
+  });
+  const path = await saved(filled, "filled.pdf");
+
+  const to = await product.open("/");
+  await drop(to.page, path);
+  await seeText(to.page, "Бланк заполнен на экране. Не перенесено (1 место)");
+  const draft = await to.page.evaluate(() => localStorage.getItem("formulyar/draft/chelyabinsk/application"));
+  expect(JSON.parse(draft ?? "{}").data).toEqual({
+    person: {
+      name: { lastName: "Образцова", firstName: "Анна", middleName: "Петровна" },
+      birthDate: "1990-02-01",
+    },
+    livingForm: "group",
+  });
+  expect([...from.faults, ...to.faults]).toEqual([]);
+  await from.close();
+  await to.close();
 });
 
 test("a PDF of somebody else's is refused in a sentence, and nothing else happens", async () => {

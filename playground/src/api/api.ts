@@ -32,6 +32,8 @@ export interface RenderOrder {
   readonly data?: JsonObject;
   /** The day that rules take as today. */
   readonly on: IsoDate;
+  /** A blank whose places are fields, to be filled in on the screen. */
+  readonly fillable?: boolean;
 }
 
 /** A document read back. */

@@ -37,8 +37,10 @@ export function createApi(fetcher: typeof fetch): Api {
       return response.json().catch(() => Promise.reject(badAnswerProblem()));
     },
     render: async (ref, order, signal) => {
-      const address = formAddress(ref, "/render", { format: "pdf" });
-      const response = await send(fetcher, address, posted(order, signal));
+      const { fillable = false, ...body } = order;
+      const query = { format: "pdf", ...(fillable && { fillable: "true" }) };
+      const address = formAddress(ref, "/render", query);
+      const response = await send(fetcher, address, posted(body, signal));
       return new Uint8Array(await response.arrayBuffer());
     },
   };

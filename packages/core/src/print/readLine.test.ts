@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../model/index.ts";
+import type { LineDefinition, Schema } from "../model/index.ts";
 import { printValue } from "./printValue.ts";
 import { readLine } from "./readLine.ts";
 
-const composite = (line: unknown): Schema => ({
+const composite = (line: LineDefinition["line"]): Schema => ({
   type: "object",
-  "x-print": { line } as Schema["x-print"],
+  "x-print": { line },
   properties: { number: { type: "string" }, date: { type: "string" }, by: { type: "string" } },
 });
 const registration = composite([["№ {number}", "от {date}"], "{by}"]);

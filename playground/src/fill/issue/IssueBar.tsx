@@ -34,6 +34,9 @@ export function IssueBar({ issue, main }: IssueBarProps) {
           <Button look="plain" onClick={() => void issue.give("save", "blank")}>
             {fillMessages.saveBlank}
           </Button>
+          <Button look="plain" onClick={() => void issue.give("save", "fillable")}>
+            {fillMessages.saveFillable}
+          </Button>
         </Menu>
       </div>
       {problem && (

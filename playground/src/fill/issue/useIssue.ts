@@ -11,8 +11,8 @@ import { countFindings } from "./countFindings.ts";
 
 /** What is done with a document. */
 export type Way = "save" | "print";
-/** Which document: the filled form, the same with errors in it, or the empty one. */
-export type Subject = "final" | "draft" | "blank";
+/** Which document: the filled form, the same with errors in it, or the empty one, to be filled in by hand or on the screen. */
+export type Subject = "final" | "draft" | "blank" | "fillable";
 
 export interface IssueOrder {
   readonly form: Form;
@@ -30,13 +30,16 @@ export function useIssue({ form, formRef, read, today }: IssueOrder) {
   const [problem, setProblem] = useState<ApiProblem>();
   const [asked, setAsked] = useState<{ readonly way: Way; readonly errors: number }>();
 
+  const orderOf = (subject: Subject) => {
+    if (subject === "fillable") return { on: today, fillable: true };
+    return subject === "blank" ? { on: today } : { on: today, data: read() };
+  };
   const give = async (way: Way, subject: Subject) => {
     setAsked(undefined);
     setProblem(undefined);
     setBusy(`${way} ${subject}`);
     try {
-      const order = subject === "blank" ? { on: today } : { on: today, data: read() };
-      await hand(way, await api.render(formRef, order), nameOf(form.definition.title, subject));
+      await hand(way, await api.render(formRef, orderOf(subject)), nameOf(form.definition.title, subject));
       if (way === "save") announce(fillMessages.documentSaved);
     } catch (error) {
       setProblem(asApiProblem(error));
@@ -59,6 +62,11 @@ async function hand(way: Way, bytes: Uint8Array, name: string): Promise<void> {
 }
 
 function nameOf(title: string, subject: Subject): string {
-  const name = { final: title, draft: fillMessages.draftFile(title), blank: fillMessages.blankFile(title) };
+  const name = {
+    final: title,
+    draft: fillMessages.draftFile(title),
+    blank: fillMessages.blankFile(title),
+    fillable: fillMessages.fillableFile(title),
+  };
   return fileName(name[subject], "pdf");
 }
