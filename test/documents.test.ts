@@ -2,7 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createCatalogue, type Field, type Form, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
-import { createDocument, createPrinter, documentSources, type FormDocument } from "@formulyar/documents";
+import {
+  createDocument,
+  createPrinter,
+  documentSources,
+  type FormDocument,
+  issueDocument,
+} from "@formulyar/documents";
 import { pdfText } from "@formulyar/documents/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { everyForm } from "./support/everyForm.ts";
@@ -34,7 +40,8 @@ function documentOf(id: string, region?: string): FormDocument {
 }
 
 async function printed(form: string, data?: object, region?: string): Promise<readonly string[]> {
-  const bytes = await printer.print(documentOf(form, region).html(data as never, { today }));
+  const record = data && { data: data as never };
+  const bytes = await issueDocument(printer, documentOf(form, region), record, { today });
   return (await pdfText(bytes)).map(words);
 }
 

@@ -116,7 +116,11 @@ const nextEdition = {
   },
 };
 
-const paper: Printer = { print: async () => new Uint8Array(), close: async () => undefined };
+const paper: Printer = {
+  print: async () => new Uint8Array(),
+  layOut: () => Promise.reject(new Error("this printer has no browser")),
+  close: async () => undefined,
+};
 const app = async () =>
   createApp({
     catalogue: createCatalogue(await readDefinitions(world.folder)),

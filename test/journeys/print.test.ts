@@ -1,7 +1,8 @@
 import type { HTTPResponse, Page } from "puppeteer";
 import { expect, test } from "vitest";
-import { pdfText } from "../../packages/documents/src/testing/index.ts";
+import { pdfText, readWord } from "../../packages/documents/src/testing/index.ts";
 import { byName, press, seeText } from "../support/byName.ts";
+import { downloadedFile } from "../support/downloadedFile.ts";
 import { typeInto } from "../support/keyboard.ts";
 import { pdfWords } from "../support/pdfWords.ts";
 import { startProduct } from "../support/startProduct.ts";
@@ -42,6 +43,23 @@ test("an empty blank is printed, whatever has been filled in", async () => {
 
   // What comes out of the printer is the sheets and nothing of the screen.
   expect(await paper(page)).toEqual(["", ""]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("what has been filled in is saved as a draft for Word", async () => {
+  const { page, faults, close } = await product.open(person);
+  await typeInto(page, "Фамилия", "Образцова");
+  const file = await downloadedFile(page, async () => {
+    await press(page, "Ещё действия с документом");
+    await press(page, "Сохранить для Word (DOCX)");
+    await press(page, "Сохранить черновик DOCX");
+  });
+  expect(file.name).toBe("Заявление о предоставлении услуг по сопровождаемому проживанию (черновик).docx");
+  const { text, tables } = readWord(file.bytes);
+  expect(text).toContain("ЗАЯВЛЕНИЕ");
+  expect(text).toContain("Образцова");
+  expect(tables).toBe(2);
   expect(faults).toEqual([]);
   await close();
 });

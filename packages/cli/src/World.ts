@@ -1,5 +1,5 @@
 import type { IsoDate } from "@formulyar/core";
-import type { Printer } from "@formulyar/documents";
+import type { Printer, PrinterOptions } from "@formulyar/documents";
 
 /** A stream that is written to: standard output, standard error. */
 export interface Output {
@@ -16,7 +16,8 @@ export interface World {
   /** Folder with the definitions and the playground that came with the program. */
   readonly home?: string;
   today(): IsoDate;
-  openPrinter(): Printer;
+  /** `maxPages`: how much is printed at once. */
+  openPrinter(options?: Pick<PrinterOptions, "maxPages">): Printer;
   /** Settles when the program is told to stop. */
   stopped(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Command } from "./Command.ts";
+import { batch } from "./commands/batch.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
@@ -8,6 +9,7 @@ import { list } from "./commands/list.ts";
 import { migrate } from "./commands/migrate.ts";
 import { newForm } from "./commands/newForm.ts";
 import { prefill } from "./commands/prefill.ts";
+import { preview } from "./commands/preview.ts";
 import { read } from "./commands/read.ts";
 import { regions } from "./commands/regions.ts";
 import { render } from "./commands/render.ts";
@@ -23,10 +25,12 @@ export const commands: readonly Command[] = [
   prefill,
   render,
   read,
+  batch,
   migrate,
   regions,
   diff,
   compare,
+  preview,
   upgrade,
   build,
   newForm,

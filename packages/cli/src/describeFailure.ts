@@ -6,8 +6,8 @@ import {
   UnknownFormError,
   UnknownRegionError,
 } from "@formulyar/core";
-import { BrowserNotFoundError, BrowserStartError, PrintError } from "@formulyar/documents";
-import { PortError } from "@formulyar/server";
+import { BrowserNotFoundError, BrowserStartError, NamePatternError, PrintError } from "@formulyar/documents";
+import { PortError, RecordFileError } from "@formulyar/server";
 import { CliError, UsageError } from "./CliError.ts";
 import { type ExitCode, exitCode } from "./exitCode.ts";
 
@@ -22,6 +22,8 @@ const spoken = [
   BrowserNotFoundError,
   BrowserStartError,
   PrintError,
+  NamePatternError,
+  RecordFileError,
 ];
 
 /** What is said on standard error about a failure, and the code that the program ends with. Never a stack trace. */

@@ -1,6 +1,7 @@
 import type { Printer } from "@formulyar/documents";
+import { paper, paperPrinter, pdfStreams, readWord } from "@formulyar/documents/testing";
 import { describe, expect, it } from "vitest";
-import { paperPrinter, post, smallApp } from "./testing/smallApp.ts";
+import { post, smallApp } from "./testing/smallApp.ts";
 
 const app = smallApp();
 const get = (path: string) => app.request(`/api/v1${path}`);
@@ -73,7 +74,25 @@ describe("render", () => {
     expect(answer.headers.get("content-disposition")).toBe(
       `attachment; filename="small.pdf"; filename*=UTF-8''${encodeURIComponent("Малая форма")}.pdf`,
     );
-    expect(await answer.text()).toMatch(/^%PDF-.*Анна/s);
+    const inside = pdfStreams(new Uint8Array(await answer.arrayBuffer()));
+    expect(Buffer.from(inside, "latin1").toString("utf8")).toMatch(/^%PDF-.*Анна/s);
+  });
+
+  it("gives a Word document under a Russian name, and its blank", async () => {
+    const layOut: Printer["layOut"] = async (html) => paper(html.includes("Анна") ? "Анна" : "пусто");
+    const words = smallApp({ printer: { ...paperPrinter, layOut } });
+    const answer = await post(words, "/forms/small/render?format=docx", { data: { name: "Анна" } });
+    expect(answer.headers.get("content-type")).toBe(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    );
+    expect(answer.headers.get("formulyar-errors")).toBe("0");
+    expect(answer.headers.get("content-disposition")).toBe(
+      `attachment; filename="small.docx"; filename*=UTF-8''${encodeURIComponent("Малая форма")}.docx`,
+    );
+    expect(readWord(new Uint8Array(await answer.arrayBuffer())).text).toBe("Анна");
+    const blank = await post(words, "/forms/small/render?format=docx", {});
+    expect(blank.headers.get("content-disposition")).toContain(encodeURIComponent("бланк"));
+    expect(readWord(new Uint8Array(await blank.arrayBuffer())).text).toBe("пусто");
   });
 
   it("prints a draft and tells how many errors it has", async () => {

@@ -1,3 +1,4 @@
+export * from "./batch/index.ts";
 export { type AppOptions, createApp } from "./createApp.ts";
 export type { PartsOptions } from "./createParts.ts";
 export type { Log, LogEntry } from "./http/requestLog.ts";

@@ -1,6 +1,7 @@
+import { paperPrinter } from "@formulyar/documents/testing";
 import { describe, expect, it } from "vitest";
 import type { LogEntry } from "./http/requestLog.ts";
-import { paperPrinter, post, smallApp } from "./testing/smallApp.ts";
+import { post, smallApp } from "./testing/smallApp.ts";
 
 const app = smallApp();
 
@@ -31,7 +32,7 @@ describe("every failure is a problem in Russian", () => {
     ["an unknown member", 422, "/forms/small/validate", { data: {}, extra: 1 }],
     ["an unknown level", 422, "/forms/small/validate", { data: {}, level: "half" }],
     ["a day that no calendar has", 422, "/forms/small/validate", { data: {}, on: "2025-02-30" }],
-    ["an unknown format", 422, "/forms/small/render?format=docx", {}],
+    ["an unknown format", 422, "/forms/small/render?format=rtf", {}],
     ["an unknown form", 404, "/forms/smoll/validate", { data: {} }],
     ["an unknown region", 404, "/forms/small/validate?region=nowhere", { data: {} }],
     ["a form of strange name", 404, "/forms/..%2f..%2fetc/validate", { data: {} }],

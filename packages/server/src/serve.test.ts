@@ -1,8 +1,9 @@
 import { request } from "node:http";
+import { paperPrinter } from "@formulyar/documents/testing";
 import { expect, it } from "vitest";
 import { PortError } from "./PortError.ts";
 import { serve } from "./serve.ts";
-import { paperPrinter, smallApp } from "./testing/smallApp.ts";
+import { smallApp } from "./testing/smallApp.ts";
 
 it("listens on this machine alone, and stops", async () => {
   const { url, close } = await serve(smallApp(), { port: 0 });

@@ -27,9 +27,14 @@ export interface Migrated {
   readonly kept: readonly SetAsideValue[];
 }
 
+/** Kinds of documents that the server makes. */
+export type DocumentFormat = "pdf" | "docx";
+
 /** What is to be printed; without data, a blank. */
 export interface RenderOrder {
   readonly data?: JsonObject;
+  /** PDF, unless told otherwise. */
+  readonly format?: DocumentFormat;
   /** The day that rules take as today. */
   readonly on: IsoDate;
   /** A blank whose places are fields, to be filled in on the screen. */
@@ -59,6 +64,6 @@ export interface Api {
   migrate(record: FormRecord, to: string, signal?: AbortSignal): Promise<Migrated>;
   /** The record in a document of ours. */
   read(pdf: Blob, signal?: AbortSignal): Promise<ReadDocument>;
-  /** Bytes of the PDF. */
+  /** Bytes of the document. */
   render(ref: FormRef, order: RenderOrder, signal?: AbortSignal): Promise<Uint8Array>;
 }

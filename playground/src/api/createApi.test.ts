@@ -96,9 +96,11 @@ describe("createApi", () => {
     await api.render({ form: "sample", region: "r" }, { on: "2024-10-01" });
     const bytes = await api.render({ form: "sample" }, { on: "2024-10-01", data: { a: 1 } });
     expect(new TextDecoder().decode(bytes)).toBe("%PDF");
+    await api.render({ form: "sample" }, { on: "2024-10-01", format: "docx" });
     expect(sent).toEqual([
       ["/api/v1/forms/sample/render?region=r&format=pdf", { on: "2024-10-01" }],
       ["/api/v1/forms/sample/render?format=pdf", { on: "2024-10-01", data: { a: 1 } }],
+      ["/api/v1/forms/sample/render?format=docx", { on: "2024-10-01" }],
     ]);
   });
 });

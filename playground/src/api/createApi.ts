@@ -36,11 +36,10 @@ export function createApi(fetcher: typeof fetch): Api {
       const response = await send(fetcher, readAddress(), request);
       return response.json().catch(() => Promise.reject(badAnswerProblem()));
     },
-    render: async (ref, order, signal) => {
-      const { fillable = false, ...body } = order;
-      const query = { format: "pdf", ...(fillable && { fillable: "true" }) };
+    render: async (ref, { format = "pdf", fillable = false, ...order }, signal) => {
+      const query = { format, ...(fillable && { fillable: "true" }) };
       const address = formAddress(ref, "/render", query);
-      const response = await send(fetcher, address, posted(body, signal));
+      const response = await send(fetcher, address, posted(order, signal));
       return new Uint8Array(await response.arrayBuffer());
     },
   };

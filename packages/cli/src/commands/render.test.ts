@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { paper, paperPrinter, pdfStreams, readWord } from "@formulyar/documents/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld } from "../testing/fakeWorld.ts";
 
@@ -23,7 +24,8 @@ describe("render", () => {
       out: "",
       err: `Документ записан: ${join(world.folder, "done.pdf")}\n`,
     });
-    expect(await read("done.pdf")).toMatch(/^%PDF-.*Анна/s);
+    const bytes = await readFile(join(world.folder, "done.pdf"));
+    expect(Buffer.from(pdfStreams(bytes), "latin1").toString("utf8")).toMatch(/^%PDF-.*Анна/s);
   });
 
   it("writes to a pipe when no file is named", async () => {
@@ -36,6 +38,19 @@ describe("render", () => {
     const stdout = { isTerminal: true, write: async () => undefined };
     await world.formulyar("render small", "", { stdout });
     expect(await read("small.pdf")).toMatch(/^%PDF-/);
+  });
+
+  it("writes a Word document", async () => {
+    const openPrinter = () => ({
+      print: () => Promise.reject(new Error("nobody asked for a PDF")),
+      layOut: async (html: string) => paper(html.includes("Анна") ? "Анна" : "пусто"),
+      close: async () => undefined,
+    });
+    const { code, err } = await world.formulyar("render small good.json --format docx --out done.docx", "", {
+      openPrinter,
+    });
+    expect([code, err]).toEqual([0, `Документ записан: ${join(world.folder, "done.docx")}\n`]);
+    expect(readWord(await readFile(join(world.folder, "done.docx"))).text).toBe("Анна");
   });
 
   it("prints a blank without a file", async () => {
@@ -87,8 +102,8 @@ describe("what cannot be written", () => {
   it("leaves the old file when printing fails", async () => {
     await writeFile(join(world.folder, "old.pdf"), "old");
     const openPrinter = () => ({
+      ...paperPrinter,
       print: () => Promise.reject(new Error("crash\n  at x")),
-      close: async () => undefined,
     });
     const { code, err } = await world.formulyar("render small good.json --out old.pdf", "", { openPrinter });
     expect([code, err]).toEqual([2, "Сбой в программе: Error: crash\n"]);

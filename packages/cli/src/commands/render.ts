@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
-import { issueFillable } from "@formulyar/documents";
+import {
+  issueDocument,
+  issueFillable,
+  issueWordDocument,
+  loadOwnFonts,
+  unprintableSigns,
+} from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { Command } from "../Command.ts";
 import { type ExitCode, exitCode } from "../exitCode.ts";
@@ -20,6 +26,7 @@ export const render: Command = {
     "FILE – данные формы или запись { form, region, edition, data }, или PDF, составленный «Формуляром»; «-» – стандартный ввод.",
     "Неполная запись печатается как черновик. Запись, в которой данные не того вида, не печатается.",
     "Без --out документ пишется в файл FORM.pdf, а если вывод перенаправлен – в стандартный вывод.",
+    "Документ для правки в Word или LibreOffice: --format docx (файл FORM.docx).",
   ].join("\n"),
   run: async (input, world) => {
     const { format = "pdf", on = world.today() } = input.options;
@@ -56,7 +63,10 @@ async function isPrintable({ form, data }: OpenRecord, on: IsoDate, world: World
   const wrong = errorsOf(form, data, "draft", on);
   if (wrong.length > 0) await world.stderr.write(`Документ не составлен.\n\n${problemList(wrong)}`);
   if (wrong.length > 0) return false;
-  const missing = errorsOf(form, data, "final", on);
+  const missing = [
+    ...errorsOf(form, data, "final", on),
+    ...unprintableSigns(form, data, await loadOwnFonts()),
+  ];
   if (missing.length > 0) await world.stderr.write(`Это черновик: запись не готова. ${verdict(missing)}\n`);
   return true;
 }
@@ -71,12 +81,13 @@ async function draw(
   today: IsoDate,
   world: World,
 ): Promise<string | Uint8Array> {
-  const html = document().html(data, { today });
-  if (format === "html") return html;
+  const drawn = document();
+  if (format === "html") return drawn.html(data, { today });
   const printer = world.openPrinter();
+  const issue = format === "docx" ? issueWordDocument : issueDocument;
   try {
-    if (format === "fillable") return await issueFillable(printer, document(), { today });
-    return await printer.print(html);
+    if (format === "fillable") return await issueFillable(printer, drawn, { today });
+    return await issue(printer, drawn, data && { data }, { today });
   } finally {
     await printer.close();
   }

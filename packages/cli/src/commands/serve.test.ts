@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { paperPrinter } from "@formulyar/documents/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld } from "../testing/fakeWorld.ts";
 
@@ -16,7 +17,7 @@ it("serves until told to stop, then closes the printer", async () => {
       stop = resolve;
     });
   const openPrinter = () => ({
-    print: async () => new Uint8Array(),
+    ...paperPrinter,
     close: async () => {
       closed = true;
     },

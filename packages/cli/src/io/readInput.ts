@@ -91,10 +91,15 @@ async function readBytes(source: AsyncIterable<Uint8Array>, name: string): Promi
       parts.push(part);
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    throw new CliError(`Не удалось прочитать ${name}: ${reasons[code] ?? code}.`);
+    throw unreadable(name, error);
   }
   if (size > inputLimit)
     throw new CliError(`Не удалось прочитать ${name}: он больше ${inputLimit / 1024 / 1024} МБ.`);
   return Buffer.concat(parts, size);
+}
+
+/** The failure to read something in a sentence. @param name as it stands after «прочитать» */
+export function unreadable(name: string, error: unknown): CliError {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return new CliError(`Не удалось прочитать ${name}: ${reasons[code] ?? code}.`);
 }

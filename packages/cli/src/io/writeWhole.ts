@@ -5,6 +5,7 @@ import { CliError } from "../CliError.ts";
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "такой папки нет",
   ENOTDIR: "часть пути – не папка",
+  EEXIST: "на этом месте уже есть файл",
   EISDIR: "это папка, а нужно имя файла",
   EACCES: "нет права записи",
   EPERM: "нет права записи",
@@ -52,7 +53,10 @@ async function writeBeside(target: string, content: string | Uint8Array, mode?: 
   }
 }
 
-function unwritable(file: string, error: unknown): CliError {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return new CliError(`Не удалось записать «${file}»: ${reasons[code] ?? code}.`);
+/** The failure of a disk in a sentence; what is none of a disk is given back as it is. */
+export function unwritable(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === "string"
+    ? new CliError(`Не удалось записать «${file}»: ${reasons[code] ?? code}.`)
+    : error;
 }

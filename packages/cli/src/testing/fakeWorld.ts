@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { paperPrinter } from "@formulyar/documents/testing";
 import { run } from "../run.ts";
 import type { Output, World } from "../World.ts";
 import { smallDefinitions } from "./smallDefinitions.ts";
@@ -46,10 +47,7 @@ function quietWorld(cwd: string, typed: string): World {
     stdout: memory(),
     stderr: memory(),
     today: () => "2025-03-01",
-    openPrinter: () => ({
-      print: async (html) => new TextEncoder().encode(`%PDF-${html}`),
-      close: async () => undefined,
-    }),
+    openPrinter: () => paperPrinter,
     stopped: async () => undefined,
   };
 }

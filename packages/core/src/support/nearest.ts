@@ -2,6 +2,8 @@
 export function nearest(name: string, known: Iterable<string>, limit = usualLimit(name)): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of known) {
+    // So many letters are off at least: long names are not compared letter by letter with short ones.
+    if (Math.abs(name.length - candidate.length) > limit) continue;
     const distance = distanceOf(name, candidate);
     if (distance <= limit && (!best || distance < best.distance)) best = { name: candidate, distance };
   }

@@ -1,10 +1,12 @@
 import type { Form } from "@formulyar/core";
 import type { DocumentSources } from "../document/documentSources.ts";
-import { checkMarkup } from "./checkMarkup.ts";
+import { markupFindings } from "./checkMarkup.ts";
+import { checkStylesheet } from "./checkStyle.ts";
 import { distinct, type Findings } from "./fault.ts";
 import { parseTemplate } from "./parseTemplate.ts";
 import type { Scope } from "./scope.ts";
 import { Usage } from "./usage.ts";
+import { WalkBudget } from "./WalkBudget.ts";
 import { walkProgram } from "./walkProgram.ts";
 
 /** What can be told of a form's template without running it. */
@@ -18,7 +20,15 @@ export interface Analysis {
 /** Walks a form's template with the partials and phrases that it uses, then the phrases by themselves. */
 export function analyse(form: Form, sources: DocumentSources): Analysis {
   const [named, usage] = [new Usage(), new Usage()];
-  const common = { form, sources, locals: new Set<string>(), each: 0, onlyBlank: false, open: [] };
+  const common = {
+    form,
+    sources,
+    locals: new Set<string>(),
+    each: 0,
+    onlyBlank: false,
+    open: [],
+    budget: new WalkBudget(),
+  };
   const walkTemplate = (scope: Pick<Scope, "usage" | "named">) => {
     const { template } = sources;
     if (!template) return [];
@@ -33,6 +43,7 @@ export function analyse(form: Form, sources: DocumentSources): Analysis {
       const alone = { ...common, usage: new Usage(), unreached: sources.template !== undefined };
       return walkText(text, { ...alone, at, open: [`text ${name}`] });
     }),
+    ...sources.styles.flatMap(({ file, text }) => checkStylesheet(text, { file, pointer: "" })),
   ];
   return { findings: distinct(findings), usage, named };
 }
@@ -45,5 +56,5 @@ function asksForRest({ template, partials }: DocumentSources): boolean {
 function walkText(text: string, scope: Scope): Findings {
   const parsed = parseTemplate(text, scope.at);
   const walked = parsed.program ? walkProgram(parsed.program, scope) : [];
-  return [...checkMarkup(text, scope.at), ...parsed.findings, ...walked];
+  return [...markupFindings(parsed, scope.at), ...walked];
 }

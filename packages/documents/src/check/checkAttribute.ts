@@ -1,6 +1,6 @@
 import { checkStyle } from "./checkStyle.ts";
 import { FINE, type Findings, fault, type Spot } from "./fault.ts";
-import { HOLE } from "./maskMustaches.ts";
+import { hasHole, MARKUP } from "./masks.ts";
 
 const LOADING: ReadonlySet<string> = new Set([
   "srcset",
@@ -30,15 +30,23 @@ const FILLABLE = /^(class|id|lang|title|alt|colspan|rowspan|scope|headers|aria-[
 /** Checks one attribute of a tag: no scripts, no addresses that load something, values only where they are harmless. */
 export function checkAttribute(name: string, quoted: string, spot: Spot): Findings {
   const value = quoted.replaceAll(/^["']|["']$/g, "");
-  if (name.includes(HOLE)) {
+  if (hasHole(name)) {
     const mend = "Запишите атрибут целиком; выбирайте между тегами словом {{#if}} или {{#is}}.";
     return fault(spot, "имя атрибута вычисляется.", mend);
   }
   if (name.startsWith("on") || LOADING.has(name)) {
     return fault(spot, `атрибут «${name}» в документе не допускается.`, "Уберите его.");
   }
-  if (value.includes(HOLE)) return checkHole(name, quoted, spot);
-  return name === "style" ? checkStyle(value, spot) : checkAddress(name, value, spot);
+  if (hasHole(value)) return checkHole(name, quoted, spot);
+  if (name === "src" || name === "href") return checkAddress(name, value, spot);
+  return FILLABLE.test(name) ? FINE : checkDrawing(value, spot);
+}
+
+/** `style`, and attributes of drawings that are written as in a style: `fill="url(#a)"`. */
+function checkDrawing(value: string, spot: Spot): Findings {
+  // A browser reads `&#117;rl(` as `url(` here.
+  if (value.includes("&")) return fault(spot, "в стиле или рисунке есть «&».", "Запишите знак прямо.");
+  return checkStyle(value, spot);
 }
 
 function checkAddress(name: string, value: string, spot: Spot): Findings {
@@ -58,8 +66,14 @@ function checkAddress(name: string, value: string, spot: Spot): Findings {
 
 function checkHole(name: string, quoted: string, spot: Spot): Findings {
   const inQuotes = /^["']/.test(quoted);
-  if (FILLABLE.test(name) && inQuotes) return FINE;
+  if (FILLABLE.test(name) && inQuotes) return quoted.includes(MARKUP) ? markupInside(name, spot) : FINE;
   const mend =
     "Печатайте значения в тексте; в атрибутах можно class, id, title, alt, colspan, rowspan – в кавычках.";
   return fault(spot, `значение вставляется в атрибут «${name}»${inQuotes ? "" : " без кавычек"}.`, mend);
+}
+
+/** What a word of ours, a phrase or a partial gives is markup, and may hold the quote that ends the attribute. */
+function markupInside(name: string, spot: Spot): Findings {
+  const mend = "В кавычках атрибута можно путь к данным, например {{region.name.nominative}}, и {{#if}}.";
+  return fault(spot, `в атрибут «${name}» вставляется не значение, а разметка.`, mend);
 }

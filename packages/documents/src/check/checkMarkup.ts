@@ -2,7 +2,11 @@ import { didYouMean } from "@formulyar/core";
 import { checkAttribute } from "./checkAttribute.ts";
 import { checkStyle } from "./checkStyle.ts";
 import { type CheckedText, FINE, type Findings, fault, type Spot } from "./fault.ts";
-import { HOLE, maskMustaches } from "./maskMustaches.ts";
+import { lineFinder } from "./lineFinder.ts";
+import { hasHole } from "./masks.ts";
+import { maskTemplate } from "./maskTemplate.ts";
+import type { Parsed } from "./parseTemplate.ts";
+import { scanMarkup, type Tag } from "./scanMarkup.ts";
 
 /** Elements that a printed document is made of. Whatever loads, runs or sends something is not among them. */
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -14,56 +18,55 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const TAG = /<!--[\s\S]*?-->|<\/?([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+/** More findings than this help nobody. */
+const MANY = 200;
 
-/** Checks the raw markup of a template: nothing in it may load, run or send anything. */
-export function checkMarkup(source: string, at: CheckedText): Findings {
-  const masked = maskMustaches(source);
-  const tags = [...masked.matchAll(TAG)].flatMap((tag) =>
-    checkTag(tag, { at, line: lineAt(masked, tag.index) }),
-  );
-  return [...tags, ...checkStyleElements(masked, at), ...checkLooseTags(masked, at)];
+// A partial is met in many places, a template in many regions.
+const known = new WeakMap<hbs.AST.Program, Findings>();
+
+/** Checks the raw markup of a parsed template: nothing in it may load, run or send anything. */
+export function markupFindings({ program, findings }: Parsed, at: CheckedText): Findings {
+  if (!program) return findings;
+  const found = known.get(program) ?? checkMarkup(program, at);
+  // Texts that are alike share their program, but not their file.
+  if (found.length === 0) known.set(program, found);
+  return [...findings, ...found];
 }
 
-function checkTag([all, name, attributes = ""]: RegExpExecArray, spot: Spot): Findings {
-  if (name === undefined) return FINE;
+function checkMarkup(program: hbs.AST.Program, at: CheckedText): Findings {
+  const masked = maskTemplate(program);
+  const line = lineFinder(masked);
+  const { tags, styles, fault: broken } = scanMarkup(masked);
+  const found: Findings[] = [
+    ...firstFaults(tags, (tag) => checkTag(tag, { at, line: line(tag.index) })),
+    ...firstFaults(styles, ({ css, index }) => checkStyle(css, { at, line: line(index) })),
+    broken ? fault({ at, line: line(broken.index) }, broken.reason, broken.mend) : FINE,
+  ];
+  return found.flat();
+}
+
+function firstFaults<T>(things: readonly T[], check: (thing: T) => Findings): readonly Findings[] {
+  const found: Findings[] = [];
+  for (const thing of things) {
+    const faults = check(thing);
+    if (faults.length > 0) found.push(faults);
+    if (found.length >= MANY) break;
+  }
+  return found;
+}
+
+function checkTag({ name, closing, attributes }: Tag, spot: Spot): Findings {
   const found = ELEMENTS.has(name.toLowerCase()) ? FINE : wrongElement(name, spot);
-  if (all.startsWith("</")) return found;
-  const checked = [...attributes.matchAll(ATTRIBUTE)].flatMap(([, attribute = "", quoted = ""]) =>
-    checkAttribute(attribute.toLowerCase(), quoted, spot),
-  );
-  return [...found, ...checked];
+  if (closing) return found;
+  return [...found, ...attributes.flatMap(([attribute, quoted]) => checkAttribute(attribute, quoted, spot))];
 }
 
 function wrongElement(name: string, spot: Spot): Findings {
-  if (name.includes(HOLE)) return fault(spot, "имя элемента вычисляется.", "Запишите элемент прямо.");
+  if (hasHole(name)) return fault(spot, "имя элемента вычисляется.", "Запишите элемент прямо.");
   const mend = didYouMean(
     name.toLowerCase(),
     ELEMENTS,
     "Документ состоит из текста, таблиц, списков и рисунков data:.",
   );
   return fault(spot, `элемент <${name}> в документе не допускается.`, `Уберите его. ${mend}`);
-}
-
-function checkStyleElements(masked: string, at: CheckedText): Findings {
-  const styles = [...masked.matchAll(/<style\b[^>]*>([\s\S]*?)(<\/style\s*>|$)/gi)];
-  return styles.flatMap((style) => checkStyle(style[1] ?? "", { at, line: lineAt(masked, style.index) }));
-}
-
-/** A tag that is never closed swallows what follows, and what follows is not checked as a part of it. */
-function checkLooseTags(masked: string, at: CheckedText): Findings {
-  const rest = masked.replaceAll(TAG, (tag) => tag.replaceAll(/[^\n]/g, " "));
-  const loose = /<[a-zA-Z/!?\uFFFC]/.exec(rest);
-  if (!loose) return FINE;
-  const spot = { at, line: lineAt(masked, loose.index) };
-  return fault(
-    spot,
-    "тег открыт знаком «<», но не закрыт знаком «>».",
-    "Закройте тег; сам знак «меньше» пишется &lt;.",
-  );
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split("\n").length;
 }

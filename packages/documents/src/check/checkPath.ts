@@ -3,7 +3,7 @@ import { helpers } from "../helpers/index.ts";
 import { checkHelperCall } from "./checkHelperCall.ts";
 import { checkRoot } from "./checkRoot.ts";
 import { FINE, type Findings, fault } from "./fault.ts";
-import { isParameter, ROOTS } from "./literal.ts";
+import { isParameter, NATIVE, ROOTS } from "./literal.ts";
 import { type Scope, spotOf } from "./scope.ts";
 
 export interface PathUse {
@@ -14,7 +14,6 @@ export interface PathUse {
 }
 
 const LOOP_NAMES: ReadonlySet<string> = new Set(["index", "number", "group", "first", "last", "key"]);
-const NATIVE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Checks an expression that is given to a helper or a block: a literal, a path, or a call in brackets. */
 export function checkExpression(expression: hbs.AST.Expression, scope: Scope, use: PathUse): Findings {

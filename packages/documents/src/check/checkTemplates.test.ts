@@ -18,8 +18,8 @@ test("checks every form as each region has it, partials and stylesheets; says ev
   expect(findings).toEqual([
     "templates/sample.hbs строка 1: поля «/wich» в форме нет.",
     "templates/sample.hbs строка 1: ни один раздел формы не печатается в месте «x».",
-    "templates/partials/lost.hbs строка 1: элемент <script> в документе не допускается.",
     "templates/print.css строка 1: стиль подключает другой файл (@import).",
+    "templates/partials/lost.hbs строка 1: элемент <script> в документе не допускается.",
   ]);
 });
 

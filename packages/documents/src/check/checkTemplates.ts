@@ -9,8 +9,8 @@ import {
 } from "@formulyar/core";
 import { documentSources, partialsOf } from "../document/documentSources.ts";
 import { checkDocument } from "./checkDocument.ts";
-import { checkMarkup } from "./checkMarkup.ts";
-import { checkStyle } from "./checkStyle.ts";
+import { markupFindings } from "./checkMarkup.ts";
+import { checkStylesheet } from "./checkStyle.ts";
 import { distinct, type Findings } from "./fault.ts";
 import { parseTemplate } from "./parseTemplate.ts";
 
@@ -97,11 +97,11 @@ function leaveToDefinitions(error: unknown): Findings {
 function commonFindings(catalogue: Catalogue): Findings {
   const partials = Object.values(partialsOf(catalogue)).flatMap(({ file, text }) => {
     const at = { file, pointer: "" };
-    return [...checkMarkup(text, at), ...parseTemplate(text, at).findings];
+    return markupFindings(parseTemplate(text, at), at);
   });
   const styles = Object.keys(catalogue.files).flatMap((file) => {
     const text = file.endsWith(".css") ? catalogue.text(file) : undefined;
-    return text === undefined ? [] : checkStyle(text, { at: { file, pointer: "" }, line: 1 });
+    return text === undefined ? [] : checkStylesheet(text, { file, pointer: "" });
   });
   return [...partials, ...styles];
 }

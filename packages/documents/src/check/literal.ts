@@ -27,11 +27,19 @@ function parameterOf(path: hbs.AST.PathExpression, scope: Scope): Bound | undefi
 /** Names that every template has; any other plain name in a partial is a parameter of it. */
 export const ROOTS: ReadonlySet<string> = new Set(["record", "region", "params", "form"]);
 
+/** Names of JavaScript, which lead out of the data. */
+export const NATIVE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
 /** Whether a path is a parameter of the partial that is being walked. */
 export function isParameter(path: hbs.AST.PathExpression, scope: Scope): boolean {
   const [head = ""] = path.parts;
   const plain = !path.data && path.depth === 0 && path.parts.length === 1 && path.original === head;
   return (
-    plain && scope.parameters !== undefined && scope.each === 0 && !ROOTS.has(head) && !scope.locals.has(head)
+    plain &&
+    scope.parameters !== undefined &&
+    scope.each === 0 &&
+    !ROOTS.has(head) &&
+    !NATIVE.has(head) &&
+    !scope.locals.has(head)
   );
 }

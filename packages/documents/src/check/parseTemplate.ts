@@ -1,4 +1,5 @@
 import { handlebars } from "../engine/handlebars.ts";
+import { checkSize } from "./checkSize.ts";
 import { type CheckedText, FINE, type Findings, fault } from "./fault.ts";
 
 export interface Parsed {
@@ -8,6 +9,8 @@ export interface Parsed {
 
 /** The parts of a template, or why it cannot be parsed. */
 export function parseTemplate(text: string, at: CheckedText): Parsed {
+  const findings = checkSize(text, at);
+  if (findings.length > 0) return { findings };
   try {
     return { program: parsedOnce(text), findings: FINE };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Form, Json, Pointer } from "@formulyar/core";
 import type { DocumentSources } from "../document/documentSources.ts";
 import type { CheckedText, Spot } from "./fault.ts";
 import type { Usage } from "./usage.ts";
+import type { WalkBudget } from "./WalkBudget.ts";
 
 /** A value that a partial was given, and where it was written. */
 export interface Bound {
@@ -34,6 +35,9 @@ export interface Scope {
   readonly unreached?: boolean;
   /** Partials and phrases that are being walked, to find circles. */
   readonly open: readonly string[];
+  /** Inside a partial that is given a block: there `{{> @partial-block}}` puts it in. */
+  readonly block?: boolean;
+  readonly budget: WalkBudget;
 }
 
 /** Where a node of a template stands. */

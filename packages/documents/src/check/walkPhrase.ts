@@ -2,6 +2,7 @@ import { didYouMean } from "@formulyar/core";
 import { type Findings, fault } from "./fault.ts";
 import { parseTemplate } from "./parseTemplate.ts";
 import type { Bound, Scope } from "./scope.ts";
+import { MAX_OPEN } from "./walkPartial.ts";
 import { walkProgram } from "./walkProgram.ts";
 
 /** Walks a phrase of form.json where a template prints it. */
@@ -16,6 +17,10 @@ export function walkPhrase({ value, spot }: Bound, scope: Scope): Findings {
   const key = `text ${name}`;
   if (scope.open.includes(key)) {
     return fault(spot, `текст «${name}» вставляет сам себя.`, "Разорвите круг: уберите одну из вставок.");
+  }
+  if (scope.open.length >= MAX_OPEN) {
+    const mend = "Сократите цепочку вставок друг в друге.";
+    return fault(spot, `вставки вложены друг в друга глубже ${MAX_OPEN} уровней.`, mend);
   }
   const at = { file: sources.manifest, pointer: `/texts/${name}/text` };
   // A phrase sees the record and the region, not what a partial around it was given.

@@ -5,7 +5,10 @@ import { walkPartial } from "./walkPartial.ts";
 
 /** Walks the statements of a template; raw markup between them is checked apart. */
 export function walkProgram(program: hbs.AST.Program | undefined, scope: Scope): Findings {
-  return (program?.body ?? []).flatMap((statement) => walkStatement(statement, scope));
+  return (program?.body ?? []).flatMap((statement) => {
+    if (scope.budget.spent) return FINE;
+    return scope.budget.count(walkStatement(statement, scope), spotOf(scope, statement));
+  });
 }
 
 function walkStatement(statement: hbs.AST.Statement, scope: Scope): Findings {

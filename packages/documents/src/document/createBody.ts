@@ -1,5 +1,6 @@
-import type { Form, IsoDate, JsonObject, Pointer } from "@formulyar/core";
+import type { Form, IsoDate, Json, JsonObject, Pointer } from "@formulyar/core";
 import type { Analysis } from "../check/analyse.ts";
+import { Budget } from "../engine/budget.ts";
 import {
   compilePartial,
   compileTemplate,
@@ -37,34 +38,70 @@ export interface BlankToFill {
   readonly implied: readonly ImpliedValue[];
 }
 
-/** Compiles the template with its partials and phrases, or lays out the generic one. */
-export function createBody(form: Form, sources: DocumentSources, printed: Printed): Body {
+/**
+ * Compiles the template with its partials and phrases, or lays out the generic one. The body throws RefusedDocumentError
+ * when a document would take more work than `createBudget` gives it.
+ */
+export function createBody(
+  form: Form,
+  sources: DocumentSources,
+  printed: Printed,
+  createBudget: () => Budget = () => new Budget(),
+): Body {
   const partials = compilePartials(sources);
   const texts = createTexts(form, partials);
   const slots = slotsOf(form, printed);
   const named = onceEach((pointer: Pointer) => printed.named.touches(pointer));
   const write = sources.template
-    ? writeTemplate(compileTemplate(sources.template.text, partials))
+    ? writeTemplate(compileTemplate(sources.template.text, sources.template.file, partials))
     : writeGeneric(form);
-  const namedOption: PrintContext["namedOption"] = (...of) => printed.named.namesOption(...of);
-  const printOf = (record: RecordToPrint, context: TemplateContext) =>
+  const namedOption = (pointer: Pointer, code: Json) => printed.named.namesOption(pointer, code);
+  const printOf = (record: Printing, context: TemplateContext) =>
     createPrint(form, record, context, { texts, slots, named, namedOption });
-  const drawn = (record: RecordToPrint) => {
+  const drawn = (record: Printing) => {
     const context = contextOf(form, record.data);
     return noBreak(spanAll(write(printOf(record, context), context)));
   };
-  const fill = (today: IsoDate): BlankToFill => {
-    const empty = recordOf(form, undefined, today);
-    const first = new FillPlaces();
-    drawn({ ...empty, fill: first });
-    const places = new FillPlaces(first.reached());
-    const blank = drawn({ ...empty, fill: places });
-    const print = printOf({ ...empty, fill: places }, contextOf(form, empty.data));
-    const rest = printUnreached(print, places.reached());
-    const body = fillCells(blank + (typeof rest === "string" ? rest : rest.toHTML()));
-    return { body, places: places.places, implied: [...places.implied.values()] };
+  const draw: Body["draw"] = (data, today) => {
+    const budget = createBudget();
+    return withinReason(budget, () => {
+      if (isDeeper(data, MAX_DEPTH)) throw budget.refusal(`данные вложены глубже ${MAX_DEPTH} уровней`);
+      return drawn({ ...recordOf(form, data, today), budget });
+    });
   };
-  return { draw: (data, today) => drawn(recordOf(form, data, today)), fill };
+  const fill: Body["fill"] = (today) => {
+    const budget = createBudget();
+    const empty = { ...recordOf(form, undefined, today), budget };
+    return withinReason(budget, () => {
+      const first = new FillPlaces();
+      drawn({ ...empty, fill: first });
+      const places = new FillPlaces(first.reached());
+      const blank = drawn({ ...empty, fill: places });
+      const print = printOf({ ...empty, fill: places }, contextOf(form, empty.data));
+      const rest = printUnreached(print, places.reached());
+      const body = fillCells(blank + (typeof rest === "string" ? rest : rest.toHTML()));
+      return { body, places: places.places, implied: [...places.implied.values()] };
+    });
+  };
+  return { draw, fill };
+}
+
+/** No form of ours nests its data half as deep. */
+const MAX_DEPTH = 100;
+
+function isDeeper(value: Json | undefined, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+/** A text that is too long for JavaScript, or the like: what no number has stopped before. */
+function withinReason<T>(budget: Budget, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw budget.refusal("данных слишком много");
+    throw error;
+  }
 }
 
 type Write = (print: PrintContext, context: TemplateContext) => string;
@@ -79,6 +116,7 @@ function writeGeneric(form: Form): Write {
 }
 
 type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank" | "fill">;
+type Printing = RecordToPrint & Pick<PrintContext, "budget">;
 
 // A blank shows everything: who fills it in by hand chooses between the variants.
 function recordOf(form: Form, given: JsonObject | undefined, today: IsoDate): RecordToPrint {
@@ -115,7 +153,7 @@ interface Parts extends Pick<PrintContext, "named" | "namedOption"> {
 
 function createPrint(
   form: Form,
-  record: RecordToPrint,
+  record: Printing,
   context: TemplateContext,
   { texts, slots, named, namedOption }: Parts,
 ): PrintContext {
@@ -136,5 +174,7 @@ function slotsOf(form: Form, { usage }: Printed) {
 }
 
 function compilePartials({ partials }: DocumentSources): Partials {
-  return Object.fromEntries(Object.entries(partials).map(([name, { text }]) => [name, compilePartial(text)]));
+  return Object.fromEntries(
+    Object.entries(partials).map(([name, { file, text }]) => [name, compilePartial(text, file)]),
+  );
 }

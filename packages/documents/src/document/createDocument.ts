@@ -22,6 +22,7 @@ export interface PageToFill extends Pick<BlankToFill, "places" | "implied"> {
 
 /** A form's printed document, compiled once. */
 export interface FormDocument {
+  /** The form whose document it is. */
   readonly form: Form;
   /** The stylesheets of its template. */
   readonly styles: string;

@@ -12,7 +12,7 @@ export function createTexts(form: Form, partials: Partials): Texts {
   const compiled = new Map(
     Object.entries(form.definition.texts).map(([name, { text }]) => {
       const breaks = text.trim().replaceAll(/\r?\n/g, "<br>");
-      return [name, compileTemplate(breaks, partials)] as const;
+      return [name, compileTemplate(breaks, `текст «${name}»`, partials)] as const;
     }),
   );
   return (name, context, data) => rendered(compiled.get(name)?.(context, data) ?? "");

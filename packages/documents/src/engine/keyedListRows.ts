@@ -22,15 +22,16 @@ export function keyedListRows(
   every: boolean,
 ): readonly Row[] {
   const codes = items.map((item) => (isObject(item) ? item[key] : undefined));
+  const chosen = indexesOf(codes);
   const known = groups.flatMap(({ title, options }) =>
     titled(
       title,
-      options.flatMap((option) => optionRows(option, codes, key, at, every)),
+      options.flatMap((option) => optionRows(option, chosen.get(option.value) ?? [], key, at, every)),
     ),
   );
-  const values = groups.flatMap(({ options }) => options.map(({ value }) => value));
+  const values = new Set(groups.flatMap(({ options }) => options.map(({ value }) => value)));
   const strangers = items.flatMap((item, index) => {
-    const stray = !values.includes(codes[index] ?? null) && !isEmpty(item);
+    const stray = !values.has(codes[index] ?? null) && !isEmpty(item);
     return stray ? [{ ...plainRow(at, index, 0), number: "" }] : [];
   });
   const grouped = groups.some(({ title }) => title !== undefined);
@@ -41,14 +42,24 @@ export function keyedListRows(
   }));
 }
 
+/** The rows of each code, in their order: a long list is gone through once, not once for each option. */
+function indexesOf(codes: readonly (Json | undefined)[]): ReadonlyMap<Json | undefined, readonly number[]> {
+  const found = new Map<Json | undefined, number[]>();
+  for (const [index, code] of codes.entries()) {
+    const indexes = found.get(code);
+    if (indexes) indexes.push(index);
+    else found.set(code, [index]);
+  }
+  return found;
+}
+
 function optionRows(
   { value, number }: Option,
-  codes: readonly (Json | undefined)[],
+  chosen: readonly number[],
   key: string,
   at: ListPlace,
   every: boolean,
 ): readonly Unplaced[] {
-  const chosen = codes.flatMap((code, index) => (code === value ? [index] : []));
   const places = chosen.length === 0 && every ? [NOWHERE] : chosen;
   return places.map((item) => ({
     ...plainRow(at, item, 0),

@@ -1,4 +1,5 @@
 import type { Form, Json, JsonObject, Pointer } from "@formulyar/core";
+import type { Budget } from "./budget.ts";
 import type { FillPlaces } from "./FillPlaces.ts";
 import type { Html } from "./handlebars.ts";
 import type { Row } from "./row.ts";
@@ -13,6 +14,8 @@ export interface PrintContext {
   readonly blank: boolean;
   /** A blank to be filled in on the screen is drawn: the places that it has. */
   readonly fill?: FillPlaces;
+  /** What is left of the work that the document may be. */
+  readonly budget: Budget;
   /** A phrase of the form, with its values. */
   text(name: string, row: Row | undefined): Html;
   /** Whether the template prints a field or something in it, `rest=true` aside. */

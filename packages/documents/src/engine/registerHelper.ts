@@ -12,24 +12,42 @@ export interface RenderData {
   readonly row?: Row;
 }
 
-/** Puts a helper into our instance of Handlebars. */
+/** Puts a helper into our instance of Handlebars. Each call is a step of the document's budget. */
 export function registerHelper(helper: Helper): void {
+  const name = helper.shape.block ? `{{#${helper.name}}}` : `{{${helper.name}}}`;
   handlebars.registerHelper(helper.name, function (this: unknown, ...all: unknown[]) {
     const options = all.at(-1) as HelperOptions;
-    const call = callOf(this, all.slice(0, -1), options);
+    const { budget } = (options.data as RenderData).print;
+    budget.step(name, lineOf(options));
+    const call = callOf(this, all.slice(0, -1), options, name);
     if (isTakenAway(helper, call)) return helper.shape.block ? call.otherwise() : "";
-    return helper.run(call);
+    return budget.gave(helper.run(call), name, lineOf(options));
   });
 }
 
-function callOf(context: unknown, args: readonly unknown[], options: HelperOptions): HelperCall {
+/** Where a call stands in its template. */
+export function lineOf(options: HelperOptions): number | undefined {
+  return (options as { readonly loc?: hbs.AST.SourceLocation }).loc?.start.line;
+}
+
+function callOf(
+  context: unknown,
+  args: readonly unknown[],
+  options: HelperOptions,
+  name: string,
+): HelperCall {
   const data = options.data as RenderData;
+  const { budget } = data.print;
   return {
     print: data.print,
     row: data.row,
     args,
     options: options.hash,
-    body: (row) => rendered(options.fn(context, row ? { data: rowFrame(data, row) } : undefined)),
+    body: (row) => {
+      if (row) budget.step(name, lineOf(options));
+      const text = options.fn(context, row ? { data: rowFrame(data, row) } : undefined);
+      return rendered(row ? budget.gave(text, name, lineOf(options)) : text);
+    },
     otherwise: () => rendered(options.inverse(context)),
   };
 }

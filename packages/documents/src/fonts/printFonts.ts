@@ -1,3 +1,5 @@
+// Seen by other packages' tests, which compile this file and do not include its folder.
+/// <reference path="./modules.d.ts" />
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

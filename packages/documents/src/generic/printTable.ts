@@ -24,6 +24,7 @@ export function printTable(list: Field, columns: readonly Field[], print: PrintC
   const key = keyOf(list);
   const width = columns.length + (hasRest ? 2 : 1);
   const body = rows.map((one, index) => {
+    print.budget.step(`таблица ${list.pointer}`);
     const cells = columns.map((column) => columnCell(column, print, one, column.pointer === key));
     const more = hasRest ? cell(rest[index] ?? "") : "";
     return html`${groupRow(one, width)}<tr><td class="number">${one.number ?? one.index + 1}</td>${cells}${more}</tr>`;

@@ -17,6 +17,7 @@ export function printUnits(units: readonly Unit[], print: PrintContext, level: 2
 }
 
 function printUnit(unit: Unit, print: PrintContext, level: 2 | 3 | 4, row: Row | undefined): Html {
+  print.budget.step(`поле ${unit.field.pointer}`);
   if (unit.kind === "value") return printValueUnit(unit.field, print, row);
   if (unit.kind === "table") return printTable(unit.field, unit.columns, print, row);
   const deeper = level === 2 ? 3 : 4;

@@ -37,8 +37,9 @@ async function isProven(
   alone: Alone,
 ): Promise<boolean> {
   const done = [...made.keys()].filter((index) => made[index]);
-  if (2 * done.length < made.length) return false;
-  if (proven.get(document)) return true;
+  if (2 * done.length < made.length) proven.set(document, false);
+  const known = proven.get(document);
+  if (known !== undefined) return known;
   const samples = new Set([done[0], done[1], done[done.length >> 1], done.at(-1)]);
   const same = await Promise.all([...samples].map((index = 0) => isSame(made[index], alone(index))));
   proven.set(document, same.every(Boolean));

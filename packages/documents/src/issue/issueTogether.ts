@@ -6,6 +6,7 @@ import { contentsOf, element, type StructNode } from "../pdf/structure/StructNod
 import type { Printer } from "../printer/createPrinter.ts";
 import { finishDocument } from "./finishDocument.ts";
 import type { IssueOptions, RecordToIssue } from "./issueDocument.ts";
+import { printable } from "./printableSigns.ts";
 
 /**
  * What binds a document to the sheet that it is printed on: rules for the first page, places of a page, styles of the
@@ -34,13 +35,15 @@ export async function issueTogether(
   const pages = records.map((record) => drawn(() => document.page(record.data, { today })));
   const fit = pages.flatMap((page, index) => (page && isLoose(page) ? [index] : []));
   const shell = pages.find(Boolean)?.shell ?? "";
-  const body = fit.map((index, place) => sheet(pages[index]?.body ?? "", place === fit.length - 1));
+  const fonts = await loadOwnFonts();
+  const body = fit.map((index, place) =>
+    sheet(printable(pages[index]?.body ?? "", fonts), place === fit.length - 1),
+  );
   const none = records.map(() => undefined);
   if (fit.length === 0) return none;
-  const [bytes, fonts] = await Promise.all([
-    printer.print({ shell, body: `${TOGETHER}${body.join("")}` }, signal).catch(unlessAborted(signal)),
-    loadOwnFonts(),
-  ]);
+  const bytes = await printer
+    .print({ shell, body: `${TOGETHER}${body.join("")}` }, signal)
+    .catch(unlessAborted(signal));
   const file = bytes && readPrinted(bytes);
   const parts = file ? partsOf(file) : [];
   if (!file || parts.length !== fit.length) return none;

@@ -2,7 +2,8 @@ import type { Browser } from "puppeteer";
 import { launchBrowser } from "../browser/launchBrowser.ts";
 import { prepareBrowser } from "../browser/prepareBrowser.ts";
 import type { PageToPrint } from "../document/createDocument.ts";
-import { createDesk, type Desk } from "./desk.ts";
+import type { LaidOutElement } from "../layout/LaidOut.ts";
+import { createDesk, type Desk, type Job } from "./desk.ts";
 import { PrintError, RefusedDocumentError } from "./PrintError.ts";
 import { createQueue } from "./queue.ts";
 import { createSupervisor } from "./supervisor.ts";
@@ -15,6 +16,11 @@ export interface Printer {
    * @throws PrintError, BrowserNotFoundError; the signal's reason when that is raised.
    */
   print(page: string | PageToPrint, signal?: AbortSignal): Promise<Uint8Array>;
+  /**
+   * Tells where everything on an HTML page stands, on endless paper of this width (of its text, in millimetres).
+   * @throws as `print`
+   */
+  layOut(html: string, width: number, signal?: AbortSignal): Promise<LaidOutElement>;
   /** Waits for what is being printed and ends the browser. */
   close(): Promise<void>;
 }
@@ -42,21 +48,24 @@ export function createPrinter({
   const queue = createQueue<Desk>(desks);
   let closed = false;
 
-  async function print(page: string | PageToPrint, signal?: AbortSignal): Promise<Uint8Array> {
-    const sheet = typeof page === "string" ? taken(page) : page;
+  async function run<Made>(length: number, job: Job<Made>, signal?: AbortSignal): Promise<Made> {
     if (closed) throw new PrintError("Печать остановлена: программа завершает работу.");
-    if (sheet.shell.length + sheet.body.length > MAX_LENGTH)
-      throw new RefusedDocumentError("Документ слишком велик, чтобы его напечатать.");
+    if (length > MAX_LENGTH) throw new RefusedDocumentError("Документ слишком велик, чтобы его напечатать.");
     supervisor.busy(true);
     try {
-      return await queue.run((desk) => desk.print(sheet, signal), signal);
+      return await queue.run((desk) => desk.run(job, signal), signal);
     } finally {
       supervisor.busy(false);
     }
   }
 
   return {
-    print,
+    print(given, signal) {
+      const sheet = typeof given === "string" ? taken(given) : given;
+      return run(sheet.shell.length + sheet.body.length, (page) => page.print(sheet), signal);
+    },
+    layOut: (html, width, signal) =>
+      run(html.length, (page) => page.layOut(html, (width / 25.4) * 96), signal),
     async close() {
       closed = true;
       await queue.idle();

@@ -1,5 +1,4 @@
 import type { Browser } from "puppeteer";
-import type { PageToPrint } from "../document/createDocument.ts";
 import { openPage, type PrintPage } from "./openPage.ts";
 import { PrintError, RefusedDocumentError } from "./PrintError.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -7,8 +6,11 @@ import { HangError, within } from "./within.ts";
 
 /** A place where one document at a time is printed. */
 export interface Desk {
-  print(sheet: PageToPrint, signal?: AbortSignal): Promise<Uint8Array>;
+  /** Has something done on the page of this desk; again on another one when the browser fails. */
+  run<Made>(job: Job<Made>, signal?: AbortSignal): Promise<Made>;
 }
+
+export type Job<Made> = (page: PrintPage) => Promise<Made>;
 
 /** A page grows with what it prints; after so many documents a new one takes its place. */
 const DOCUMENTS_A_PAGE = 500;
@@ -27,18 +29,18 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
     page = undefined;
   }
 
-  async function printOn(
+  async function runOn<Made>(
     browser: Browser,
-    sheet: PageToPrint,
+    job: Job<Made>,
     signal: AbortSignal | undefined,
-  ): Promise<Uint8Array> {
+  ): Promise<Made> {
     if (page && (page.browser !== browser || page.printed >= DOCUMENTS_A_PAGE)) leavePage();
     let given = true;
     const work = async () => {
       const own = page ?? (await openPage(browser));
       if (given) page = own;
       else await own.close();
-      return own.print(sheet);
+      return job(own);
     };
     try {
       return await within(work(), timeout, signal);
@@ -49,12 +51,12 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
     }
   }
 
-  async function print(sheet: PageToPrint, signal?: AbortSignal): Promise<Uint8Array> {
+  async function run<Made>(job: Job<Made>, signal?: AbortSignal): Promise<Made> {
     let own = 0;
     for (let all = 1; ; all++) {
       const browser = await supervisor.browser();
       try {
-        return await printOn(browser, sheet, signal);
+        return await runOn(browser, job, signal);
       } catch (error) {
         if (signal?.aborted || error instanceof RefusedDocumentError) throw error;
         own += supervisor.wasReplaced(browser) ? 0 : 1;
@@ -64,7 +66,7 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
     }
   }
 
-  return { print };
+  return { run };
 }
 
 function failure(cause: unknown, timeout: number): PrintError {

@@ -1,6 +1,8 @@
 import type { Browser, CDPSession, Page } from "puppeteer";
 import type { PageToPrint } from "../document/createDocument.ts";
 import { printFontFaces } from "../fonts/printFontFaces.ts";
+import type { LaidOutElement } from "../layout/LaidOut.ts";
+import { takeSnapshot } from "../layout/takeSnapshot.ts";
 import { RefusedDocumentError } from "./PrintError.ts";
 
 /** A page of the browser that documents are printed on, one after another. */
@@ -9,6 +11,8 @@ export interface PrintPage {
   /** How many documents it has printed. */
   readonly printed: number;
   print(page: PageToPrint): Promise<Uint8Array>;
+  /** Where everything stands on paper of this width, in CSS pixels. */
+  layOut(html: string, width: number): Promise<LaidOutElement>;
   close(): Promise<void>;
 }
 
@@ -64,9 +68,22 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
       }),
       session.send("Page.printToPDF", SETTINGS),
     ]);
+    refuseIfLeft();
+    return Buffer.from(data, "base64");
+  }
+
+  async function layOut(html: string, width: number): Promise<LaidOutElement> {
+    printed += 1;
+    shell = undefined;
+    await page.setContent(html, { timeout: 0 });
+    const laidOut = await takeSnapshot(page, width);
+    refuseIfLeft();
+    return laidOut;
+  }
+
+  function refuseIfLeft(): void {
     if (doors.left() || page.url() !== "about:blank")
       throw new RefusedDocumentError("Документ пытается открыть другую страницу.");
-    return Buffer.from(data, "base64");
   }
 
   return {
@@ -75,6 +92,7 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
       return printed;
     },
     print: (page) => Promise.race([print(page), crashed]),
+    layOut: (html, width) => Promise.race([layOut(html, width), crashed]),
     close: () => context.close(),
   };
 }

@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 /** The words of a PDF as a reader of it finds them: one text a page, lines as they stand, no-break spaces as spaces. */
 export async function pdfText(bytes: Uint8Array): Promise<readonly string[]> {
   // pdf.js takes the bytes away from whom it gets them.
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   const document = await task.promise;
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map(async (number) => pageText(await document.getPage(number))));

@@ -1,7 +1,7 @@
+import { paperPrinter } from "@formulyar/documents/testing";
 import { expect, it } from "vitest";
 import { createApi } from "../createApi.ts";
 import { createParts } from "../createParts.ts";
-import { paperPrinter } from "../testing/smallApp.ts";
 import { smallCatalogue } from "../testing/smallCatalogue.ts";
 import { description } from "./description.ts";
 

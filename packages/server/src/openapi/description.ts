@@ -135,7 +135,11 @@ export const description = {
           region,
           edition,
           caseDate,
-          { name: "format", in: "query", schema: { type: "string", enum: ["pdf", "html"], default: "pdf" } },
+          {
+            name: "format",
+            in: "query",
+            schema: { type: "string", enum: ["pdf", "docx", "html"], default: "pdf" },
+          },
           {
             name: "fillable",
             in: "query",
@@ -153,12 +157,15 @@ export const description = {
                 schema: { type: "integer", minimum: 0 },
               },
               "Content-Disposition": {
-                description: "Имя файла PDF, в том числе русское (RFC 5987)",
+                description: "Имя файла PDF или DOCX, в том числе русское (RFC 5987)",
                 schema: { type: "string" },
               },
             },
             content: {
               "application/pdf": { schema: { type: "string", format: "binary" } },
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {
+                schema: { type: "string", format: "binary" },
+              },
               "text/html": { schema: { type: "string" } },
             },
           },

@@ -1,36 +1,44 @@
-import type { Form, IsoDate, JsonObject } from "@formulyar/core";
+import type { Form, FormRecord, IsoDate, JsonObject } from "@formulyar/core";
+import { type FormDocument, PrintError } from "@formulyar/documents";
 import type { Context } from "hono";
 import type { Parts } from "../createParts.ts";
 import { HttpProblem } from "../http/HttpProblem.ts";
 import { askedDay, askedForm, formAndRecord } from "./request.ts";
 
-/** A document ready to be printed. */
+/** A document that is asked for. */
 export interface Drawing {
   readonly form: Form;
-  readonly html: string;
-  readonly blank: boolean;
+  readonly document: FormDocument;
+  /** Absent for a blank. */
+  readonly record?: FormRecord;
+  /** The day that rules take as today. */
+  readonly today: IsoDate;
   /** Problems of severity error at level final; none in a blank. */
   readonly errors: number;
 }
 
-/** Draws the record that a request's body carries, or a blank. */
-export function draw(c: Context, parts: Parts, body: JsonObject): Drawing {
+/** The document of the record that a request's body carries, or a blank. */
+export function readDrawing(c: Context, parts: Parts, body: JsonObject): Drawing {
   const today = askedDay(body, parts);
   if (body.data === undefined || body.data === null) {
     const form = askedForm(c, parts, today);
-    return { form, html: parts.document(form).html(undefined, { today }), blank: true, errors: 0 };
+    return { form, document: parts.document(form), today, errors: 0 };
   }
   const { form, record } = formAndRecord(c, parts, body.data, today);
-  const html = drawRecord(parts, form, record.data, today);
-  return { form, html, blank: false, errors: errorsOf(form, record.data, "final", today).length };
+  const errors = errorsOf(form, record.data, "final", today).length;
+  return { form, document: parts.document(form), record, today, errors };
 }
 
-/** Data of wrong types may defeat a template: that is then said of the record, not of the program. */
-function drawRecord(parts: Parts, form: Form, data: JsonObject, today: IsoDate): string {
+/** Draws it. Data of wrong types may defeat a template: that is then said of the record, not of the program. */
+export async function draw<Drawn>(
+  { form, record, today }: Drawing,
+  make: () => Drawn | Promise<Drawn>,
+): Promise<Drawn> {
   try {
-    return parts.document(form).html(data, { today });
+    return await make();
   } catch (fault) {
-    const problems = errorsOf(form, data, "draft", today);
+    const isOurs = record && !(fault instanceof PrintError) && !(fault instanceof HttpProblem);
+    const problems = isOurs ? errorsOf(form, record.data, "draft", today) : [];
     if (problems.length === 0) throw fault;
     const detail = "Запись содержит данные, которые нельзя напечатать.";
     throw new HttpProblem(422, "Запись не подходит к форме", detail, {

@@ -1,13 +1,7 @@
-import type { Printer } from "@formulyar/documents";
+import { paperPrinter } from "@formulyar/documents/testing";
 import type { Hono } from "hono";
 import { type AppOptions, createApp } from "../createApp.ts";
 import { smallCatalogue } from "./smallCatalogue.ts";
-
-/** A printer without a browser: its document is the HTML behind a PDF's first bytes. */
-export const paperPrinter: Printer = {
-  print: async (html) => new TextEncoder().encode(`%PDF-${html}`),
-  close: async () => undefined,
-};
 
 /** The application over two made-up forms, on a day of 2025. */
 export function smallApp(options: Partial<AppOptions> = {}): Hono {

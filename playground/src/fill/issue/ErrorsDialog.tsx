@@ -2,7 +2,13 @@ import { Button } from "../../shared/controls/Button.tsx";
 import { Dialog } from "../../shared/controls/Dialog.tsx";
 import { sharedMessages } from "../../shared/messages.ts";
 import { fillMessages } from "../messages.ts";
-import type { Issue } from "./useIssue.ts";
+import type { Issue, Way } from "./useIssue.ts";
+
+const draftWords: Readonly<Record<Way, string>> = {
+  save: fillMessages.saveDraft,
+  word: fillMessages.saveWordDraft,
+  print: fillMessages.printDraft,
+};
 
 interface ErrorsDialogProps {
   readonly issue: Issue;
@@ -22,9 +28,7 @@ export function ErrorsDialog({ issue, onShowErrors }: ErrorsDialogProps) {
       <Button look="primary" onClick={show}>
         {fillMessages.showErrors}
       </Button>
-      <Button onClick={() => void give(asked.way, "draft")}>
-        {asked.way === "save" ? fillMessages.saveDraft : fillMessages.printDraft}
-      </Button>
+      <Button onClick={() => void give(asked.way, "draft")}>{draftWords[asked.way]}</Button>
       <Button look="plain" onClick={dismiss}>
         {sharedMessages.cancel}
       </Button>

@@ -19,7 +19,7 @@ export function IssueBar({ issue, main }: IssueBarProps) {
       <div className="fp-bar">
         <Button
           look={main ? "primary" : "secondary"}
-          busy={isBusy("save")}
+          busy={isBusy("save") || isBusy("word")}
           onClick={() => issue.issue("save")}
         >
           {fillMessages.savePdf}
@@ -31,11 +31,17 @@ export function IssueBar({ issue, main }: IssueBarProps) {
           {fillMessages.printBlank}
         </Button>
         <Menu label={fillMessages.more} compact>
+          <Button look="plain" onClick={() => issue.issue("word")}>
+            {fillMessages.saveWord}
+          </Button>
           <Button look="plain" onClick={() => void issue.give("save", "blank")}>
             {fillMessages.saveBlank}
           </Button>
           <Button look="plain" onClick={() => void issue.give("save", "fillable")}>
             {fillMessages.saveFillable}
+          </Button>
+          <Button look="plain" onClick={() => void issue.give("word", "blank")}>
+            {fillMessages.saveWordBlank}
           </Button>
         </Menu>
       </div>

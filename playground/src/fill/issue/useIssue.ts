@@ -1,6 +1,6 @@
 import type { Form, IsoDate, JsonObject } from "@formulyar/core";
 import { useState } from "react";
-import { type ApiProblem, asApiProblem, type FormRef } from "../../api/index.ts";
+import { type ApiProblem, asApiProblem, type DocumentFormat, type FormRef } from "../../api/index.ts";
 import { saveFile } from "../../shared/controls/saveFile.ts";
 import { useAnnounce } from "../../shared/page/announcer.tsx";
 import { useServices } from "../../shared/services.ts";
@@ -9,8 +9,11 @@ import { fillMessages } from "../messages.ts";
 import { printPdf } from "../print/printPdf.ts";
 import { countFindings } from "./countFindings.ts";
 
-/** What is done with a document. */
-export type Way = "save" | "print";
+/** ECMA-376 (Office Open XML). */
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What is done with a document: saved as PDF or for Word, or printed. */
+export type Way = "save" | "word" | "print";
 /** Which document: the filled form, the same with errors in it, or the empty one, to be filled in by hand or on the screen. */
 export type Subject = "final" | "draft" | "blank" | "fillable";
 
@@ -39,8 +42,10 @@ export function useIssue({ form, formRef, read, today }: IssueOrder) {
     setProblem(undefined);
     setBusy(`${way} ${subject}`);
     try {
-      await hand(way, await api.render(formRef, orderOf(subject)), nameOf(form.definition.title, subject));
-      if (way === "save") announce(fillMessages.documentSaved);
+      const format = way === "word" ? "docx" : "pdf";
+      const bytes = await api.render(formRef, { ...orderOf(subject), format });
+      await hand(way, bytes, nameOf(form.definition.title, subject, format));
+      if (way !== "print") announce(fillMessages.documentSaved);
     } catch (error) {
       setProblem(asApiProblem(error));
     }
@@ -58,15 +63,15 @@ export type Issue = ReturnType<typeof useIssue>;
 
 async function hand(way: Way, bytes: Uint8Array, name: string): Promise<void> {
   if (way === "print") await printPdf(bytes);
-  else saveFile(name, bytes.slice(), "application/pdf");
+  else saveFile(name, bytes.slice(), way === "word" ? WORD : "application/pdf");
 }
 
-function nameOf(title: string, subject: Subject): string {
+function nameOf(title: string, subject: Subject, format: DocumentFormat): string {
   const name = {
     final: title,
     draft: fillMessages.draftFile(title),
     blank: fillMessages.blankFile(title),
     fillable: fillMessages.fillableFile(title),
   };
-  return fileName(name[subject], "pdf");
+  return fileName(name[subject], format);
 }

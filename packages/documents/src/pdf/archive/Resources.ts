@@ -33,6 +33,7 @@ interface Resource {
 export class Resources {
   readonly #file: PrintedFile;
   readonly #byObject = new Map<unknown, Resource>();
+  readonly #byName = new Map<PrintedPage, Map<string, Resource | undefined>>();
   readonly #counts = new Map<ResourceKind, number>();
 
   constructor(file: PrintedFile, pages: readonly PrintedPage[]) {
@@ -61,7 +62,18 @@ export class Resources {
     return writer.object(`<<${text.join("")}>>`);
   }
 
+  /** A name is looked up once a page: a sheet of text changes fonts hundreds of times. */
   #find(page: PrintedPage, kind: ResourceKind, name: string): Resource | undefined {
+    const names = this.#byName.get(page) ?? new Map<string, Resource | undefined>();
+    this.#byName.set(page, names);
+    const key = `${kind}/${name}`;
+    if (names.has(key)) return names.get(key);
+    const found = this.#look(page, kind, name);
+    names.set(key, found);
+    return found;
+  }
+
+  #look(page: PrintedPage, kind: ResourceKind, name: string): Resource | undefined {
     const all = this.#file.objects.resolve(page.resources.get(kind));
     const object = all instanceof Map ? all.get(name) : undefined;
     if (object === undefined || (kind === "ColorSpace" && DEVICE.has(name))) return undefined;

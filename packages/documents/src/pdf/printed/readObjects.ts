@@ -4,6 +4,9 @@ import { PrintedPdfError } from "./PrintedPdfError.ts";
 /** Every object of a file that Chromium has just printed, by number. */
 export interface PrintedObjects {
   readonly catalog: PdfDict;
+  /** The whole file, each character one byte, and where an object begins in it. */
+  readonly text: string;
+  offset(number: number): number | undefined;
   /** What a reference stands for, or the object itself. */
   resolve(object: PdfObject | undefined): PdfObject | undefined;
   /** The same, where only a dictionary will do. @throws PrintedPdfError */
@@ -36,7 +39,13 @@ export function readObjects(bytes: Uint8Array): PrintedObjects {
     if (found instanceof Map) return found;
     throw new PrintedPdfError("a dictionary is missing");
   };
-  return { catalog: dict(trailer.get("Root")), resolve, dict };
+  return {
+    catalog: dict(trailer.get("Root")),
+    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
+    offset: (number) => offsets[number],
+    resolve,
+    dict,
+  };
 }
 
 const TAIL = 64;

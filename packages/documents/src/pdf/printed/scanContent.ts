@@ -1,4 +1,4 @@
-import { classOf, DELIMITER, hexValue, REGULAR, WHITE } from "../syntax/characters.ts";
+import { CLASSES, DELIMITER, hexValue, REGULAR, WHITE } from "../syntax/characters.ts";
 import { PrintedPdfError } from "./PrintedPdfError.ts";
 
 /** A stretch of a content stream, in bytes. */
@@ -79,7 +79,7 @@ class Scan {
     const bytes = this.#bytes;
     while (this.#at < bytes.length) {
       const byte = bytes[this.#at] ?? 0;
-      if (classOf(byte) === WHITE) this.#at++;
+      if (CLASSES[byte] === WHITE) this.#at++;
       else this.#token(byte);
     }
     return {
@@ -102,13 +102,14 @@ class Scan {
     else if (byte === 0x3c && this.#bytes[start + 1] === 0x3c) this.#dict();
     else if (byte === 0x3c) this.#hexString();
     else if (byte === 0x28) throw new PrintedPdfError("a literal string in the content");
-    else if (classOf(byte) === DELIMITER) this.#at++;
+    else if (CLASSES[byte] === DELIMITER) this.#at++;
     else this.#word(start);
   }
 
   #word(from: number): Stretch {
+    const bytes = this.#bytes;
     let at = from;
-    while (at < this.#bytes.length && classOf(this.#bytes[at]) === REGULAR) at++;
+    while (at < bytes.length && CLASSES[bytes[at] ?? 0] === REGULAR) at++;
     const start = this.#at;
     this.#at = at;
     return { start, end: at };

@@ -16,6 +16,8 @@ import { unpack } from "./unpack.ts";
 export interface RevisedPdf {
   readonly trailer: PdfDict;
   readonly catalog: PdfDict;
+  /** Numbers of all objects that are in use. */
+  readonly numbers: readonly number[];
   /** What a reference stands for, or the object itself; nothing for a number that is free. */
   resolve(object: PdfObject | undefined): PdfObject | undefined;
   /** The same, where a dictionary is wanted: empty when there is none. A stream's dictionary counts. */
@@ -96,7 +98,8 @@ function open(bytes: Uint8Array): RevisedPdf {
   if (trailer.has("Encrypt")) throw new RevisedPdfError("encrypted", "the file is encrypted");
   const catalog = dict(trailer.get("Root"));
   if (catalog.size === 0) throw new RevisedPdfError("damaged", "no catalog");
-  return { trailer, catalog, resolve, dict, list, unpack };
+  const numbers = [...places].flatMap(([number, place]) => (place ? [number] : []));
+  return { trailer, catalog, numbers, resolve, dict, list, unpack };
 }
 
 /** The objects of an object stream (ISO 32000-1, 7.5.7). */

@@ -50,15 +50,25 @@ export function element(
 }
 
 /** Every content that stands in an element or below it, in reading order. */
-export function* contentsOf(node: StructNode): Generator<MarkedContent> {
-  for (const kid of node.kids) {
-    if (kid.kind === "content") yield kid;
-    else if (kid.kind === "element") yield* contentsOf(kid);
-  }
+export function contentsOf(node: StructNode): readonly MarkedContent[] {
+  const found: MarkedContent[] = [];
+  const visit = ({ kids }: StructNode): void => {
+    for (const kid of kids) {
+      if (kid.kind === "content") found.push(kid);
+      else if (kid.kind === "element") visit(kid);
+    }
+  };
+  visit(node);
+  return found;
 }
 
 /** An element and every element below it, in reading order. */
-export function* elementsOf(node: StructNode): Generator<StructNode> {
-  yield node;
-  for (const kid of node.kids) if (kid.kind === "element") yield* elementsOf(kid);
+export function elementsOf(root: StructNode): readonly StructNode[] {
+  const found: StructNode[] = [];
+  const visit = (node: StructNode): void => {
+    found.push(node);
+    for (const kid of node.kids) if (kid.kind === "element") visit(kid);
+  };
+  visit(root);
+  return found;
 }

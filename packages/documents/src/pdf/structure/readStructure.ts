@@ -1,5 +1,6 @@
 import type { PrintedObjects } from "../printed/readObjects.ts";
 import { nameOf, type PdfDict, type PdfObject, PdfRef, PdfString } from "../syntax/index.ts";
+import { readPlainElement } from "./readPlainElement.ts";
 import type { CellAttributes, StructKid, StructNode } from "./StructNode.ts";
 
 /** Reads the structure tree that Chromium wrote. `elements`: its elements by the number of their objects. */
@@ -27,17 +28,28 @@ export function readStructure(objects: PrintedObjects, pageOf: ReadonlyMap<numbe
     };
   }
 
+  function readReferred({ number }: PdfRef): StructNode {
+    const plain = readPlainElement(objects, number);
+    const node = plain
+      ? {
+          ...plain.node,
+          kids: plain.kids.flatMap((kid) => readKid(kid, pageOf.get(plain.page) ?? 0)),
+        }
+      : readElement(objects.dict(new PdfRef(number)));
+    elements.set(number, node);
+    return node;
+  }
+
   function readKid(kid: PdfObject, page: number): readonly StructKid[] {
     if (typeof kid === "number") return [{ kind: "content", page, mcid: kid }];
+    if (kid instanceof PdfRef) return [readReferred(kid)];
     const dict = objects.dict(kid);
     const type = nameOf(dict.get("Type"));
     const own = dict.has("Pg") ? pageIndex(dict.get("Pg"), pageOf) : page;
     if (type === "MCR") return [{ kind: "content", page: own, mcid: Number(dict.get("MCID")) }];
     const object = dict.get("Obj");
     if (type === "OBJR") return object instanceof PdfRef ? [{ kind: "object", page: own, ref: object }] : [];
-    const node = readElement(dict);
-    if (kid instanceof PdfRef) elements.set(kid.number, node);
-    return [node];
+    return [readElement(dict)];
   }
 
   const tree = objects.dict(objects.catalog.get("StructTreeRoot"));

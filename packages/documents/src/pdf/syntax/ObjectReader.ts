@@ -1,4 +1,4 @@
-import { classOf, hexValue, REGULAR, WHITE } from "./characters.ts";
+import { CLASSES, classOf, hexValue, REGULAR, WHITE } from "./characters.ts";
 import { type PdfArray, type PdfDict, PdfName, type PdfObject, PdfRef, PdfString } from "./objects.ts";
 import { PdfSyntaxError } from "./PdfSyntaxError.ts";
 import { readString } from "./readString.ts";
@@ -43,8 +43,11 @@ export class ObjectReader {
   word(): string {
     this.skipWhite();
     const start = this.at;
-    while (this.at < this.bytes.length && classOf(this.bytes[this.at]) === REGULAR) this.at++;
-    return latin(this.bytes, start, this.at);
+    const { bytes } = this;
+    let at = start;
+    while (at < bytes.length && CLASSES[bytes[at] ?? 0] === REGULAR) at++;
+    this.at = at;
+    return latin(bytes, start, at);
   }
 
   /** Moves past a word if it stands there. */
@@ -60,13 +63,13 @@ export class ObjectReader {
   }
 
   #name(): PdfName {
-    const start = ++this.at;
+    const { bytes } = this;
+    const start = this.at + 1;
+    let at = start;
     let escaped = false;
-    while (this.at < this.bytes.length && classOf(this.bytes[this.at]) === REGULAR) {
-      escaped ||= this.bytes[this.at] === 0x23;
-      this.at++;
-    }
-    const text = latin(this.bytes, start, this.at);
+    for (; at < bytes.length && CLASSES[bytes[at] ?? 0] === REGULAR; at++) escaped ||= bytes[at] === 0x23;
+    this.at = at;
+    const text = latin(bytes, start, at);
     return PdfName.of(escaped ? text.replaceAll(/#([0-9a-f]{2})/gi, unescapeName) : text);
   }
 
@@ -96,41 +99,37 @@ export class ObjectReader {
 
   #array(): PdfArray {
     this.at++;
-    return this.#deeper(() => {
-      const items: PdfArray = [];
-      for (;;) {
-        this.skipWhite();
-        if (this.bytes[this.at] === 0x5d) break;
-        items.push(this.object());
-      }
-      this.at++;
-      return items;
-    });
+    this.#enter();
+    const items: PdfArray = [];
+    for (;;) {
+      this.skipWhite();
+      if (this.bytes[this.at] === 0x5d) break;
+      items.push(this.object());
+    }
+    this.at++;
+    this.#depth--;
+    return items;
   }
 
   #dict(): PdfDict {
     this.at += 2;
-    return this.#deeper(() => {
-      const dict: PdfDict = new Map();
-      for (;;) {
-        this.skipWhite();
-        if (this.bytes[this.at] === 0x3e && this.bytes[this.at + 1] === 0x3e) break;
-        if (this.bytes[this.at] !== 0x2f)
-          throw new PdfSyntaxError("a key of a dictionary is no name", this.at);
-        const key = this.#name().value;
-        dict.set(key, this.object());
-      }
-      this.at += 2;
-      return dict;
-    });
+    this.#enter();
+    const dict: PdfDict = new Map();
+    for (;;) {
+      this.skipWhite();
+      if (this.bytes[this.at] === 0x3e && this.bytes[this.at + 1] === 0x3e) break;
+      if (this.bytes[this.at] !== 0x2f) throw new PdfSyntaxError("a key of a dictionary is no name", this.at);
+      const key = this.#name().value;
+      dict.set(key, this.object());
+    }
+    this.at += 2;
+    this.#depth--;
+    return dict;
   }
 
-  #deeper<T>(read: () => T): T {
+  #enter(): void {
     if (this.#depth >= DEEPEST) throw new PdfSyntaxError("nested too deep", this.at);
     this.#depth++;
-    const result = read();
-    this.#depth--;
-    return result;
   }
 
   #word(): PdfObject {

@@ -3,13 +3,14 @@ export const REGULAR = 0;
 export const WHITE = 1;
 export const DELIMITER = 2;
 
-const classes = new Uint8Array(256);
-for (const white of [0, 9, 10, 12, 13, 32]) classes[white] = WHITE;
-for (const sign of "()<>[]{}/%") classes[sign.charCodeAt(0)] = DELIMITER;
+/** The class of each byte. */
+export const CLASSES = new Uint8Array(256);
+for (const white of [0, 9, 10, 12, 13, 32]) CLASSES[white] = WHITE;
+for (const sign of "()<>[]{}/%") CLASSES[sign.charCodeAt(0)] = DELIMITER;
 
 /** The class of a byte; what lies beyond the end counts as white space. */
 export function classOf(byte: number | undefined): number {
-  return byte === undefined ? WHITE : (classes[byte] ?? REGULAR);
+  return byte === undefined ? WHITE : (CLASSES[byte] ?? REGULAR);
 }
 
 /** The value of a hexadecimal digit, or -1. */

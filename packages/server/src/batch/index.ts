@@ -1,0 +1,10 @@
+export { type BatchEntry, hasDocument, type Outcome } from "./BatchEntry.ts";
+export type { BatchStore, NamedDocument } from "./BatchStore.ts";
+export { type CheckedRecord, type CheckSettings, checkRecord } from "./checkRecord.ts";
+export { csvTemplate } from "./csv/csvTemplate.ts";
+export { type Journal, type JournalHead, type JournalLine, journalLines, readJournal } from "./journal.ts";
+export { type OpenRecords, openRecords } from "./records/openRecords.ts";
+export type { OpenBytes, RawRecord } from "./records/RawRecord.ts";
+export { RecordFileError } from "./records/RecordFileError.ts";
+export { reportCsv } from "./reportCsv.ts";
+export { type Batch, type BatchItem, runBatch } from "./runBatch.ts";

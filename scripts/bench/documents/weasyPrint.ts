@@ -1,0 +1,18 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Another engine, where it is installed: one process a document. */
+export async function weasyPrintVersion(): Promise<string | undefined> {
+  return run("weasyprint", ["--version"]).then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
+}
+
+export async function printByWeasyPrint(html: string): Promise<void> {
+  const child = run("weasyprint", ["-", "-"], { encoding: "buffer", maxBuffer: 2 ** 28 });
+  child.child.stdin?.end(html);
+  await child;
+}
