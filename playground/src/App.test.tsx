@@ -16,6 +16,7 @@ const api: Api = {
   validators: unknown,
   editions: unknown,
   migrate: unknown,
+  read: unknown,
   render: unknown,
 };
 

@@ -96,7 +96,7 @@ test("a file opens in the edition that it was made with", async () => {
   const screen = await product.open(address);
   const { page } = screen;
   await press(page, "Данные формы");
-  const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, "Открыть данные")]);
+  const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, "Открыть данные или PDF")]);
   await chooser.accept([file]);
   await seeText(page, "редакция от 01.01.2024");
   expect(await typedIn(page, "Факс")).toBe("12-34");

@@ -21,7 +21,7 @@ async function openFile(page: Page, name: string, content: string | Uint8Array):
   const path = join(folder, name);
   await writeFile(path, content);
   await press(page, "Данные формы");
-  const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, "Открыть данные")]);
+  const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, "Открыть данные или PDF")]);
   await chooser.accept([path]);
 }
 

@@ -41,9 +41,17 @@ export {
   type OverlayOptions,
   type PendingAction,
 } from "./overlay/index.ts";
-export { type PasteRequest, readPaste, type SplitPaste, splitsPaste } from "./paste/readPaste.ts";
+export {
+  type PasteRequest,
+  readPaste,
+  readWhole,
+  type SplitPaste,
+  splitsPaste,
+  type WholeText,
+} from "./paste/readPaste.ts";
 export * from "./prefill/index.ts";
 export { lineOf, type PrintStyle, printValue } from "./print/printValue.ts";
+export { readLine } from "./print/readLine.ts";
 export { type AskedEdition, editionChoice } from "./record/editionChoice.ts";
 export { exampleForm } from "./record/exampleForm.ts";
 export { type Example, type ExpectedProblem, readExamples } from "./record/readExample.ts";

@@ -10,7 +10,16 @@ export { issueWordDocument } from "./docx/issueWordDocument.ts";
 export type { Addition } from "./issue/additions.ts";
 export { type IssueOptions, issueDocument, type RecordToIssue } from "./issue/issueDocument.ts";
 export { issueDocuments } from "./issue/issueDocuments.ts";
+export { issueFillable } from "./issue/issueFillable.ts";
 export { NotIssuedError, type NotIssuedReason } from "./issue/NotIssuedError.ts";
+export { type ReadDocument, readDocument } from "./issue/readDocument.ts";
+export {
+  type FilledDocument,
+  filledRecord,
+  isFilledBlank,
+  readFilled,
+  type UnreadText,
+} from "./issue/readFilled.ts";
 export { type IssuedDocument, type IssueVerdict, readIssued } from "./issue/readIssued.ts";
 export { unprintableSigns } from "./issue/unprintableSigns.ts";
 export { verdictWords } from "./issue/verdictWords.ts";

@@ -1,6 +1,7 @@
 import { createDocument, createPrinter, documentSources, issueDocument } from "@formulyar/documents";
+import { fillFields } from "@formulyar/documents/testing";
 import { beforeAll, describe, expect, it } from "vitest";
-import { smallApp } from "./testing/smallApp.ts";
+import { post, smallApp } from "./testing/smallApp.ts";
 import { smallCatalogue } from "./testing/smallCatalogue.ts";
 
 const app = smallApp();
@@ -20,6 +21,40 @@ beforeAll(async () => {
   const document = createDocument(form, documentSources(catalogue, form));
   issued = await issueDocument(printer, document, { data: record.data }, { today: "2025-03-01" });
   await printer.close();
+});
+
+describe("a blank to be filled in on the screen", () => {
+  const blankOf = async () => {
+    const printer = createPrinter();
+    const own = smallApp({ printer });
+    const answer = await post(own, "/forms/small/render?region=sample&fillable=true", {});
+    await printer.close();
+    return answer;
+  };
+
+  it("is printed, and read back with what was written in it", async () => {
+    const answer = await blankOf();
+    expect(answer.status).toBe(200);
+    expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toContain(
+      "бланк для заполнения",
+    );
+    const blank = new Uint8Array(await answer.arrayBuffer());
+    const filled = fillFields(blank, { "/name": "Анна", "/born": "1.2.1990" });
+    expect(await (await send(filled)).json()).toMatchObject({
+      record: { form: "small", region: "sample", data: { name: "Анна", born: "1990-02-01" } },
+      unread: [],
+      title: "Малая форма",
+      verdict: { message: expect.stringContaining("Бланк заполнен на экране") },
+    });
+  });
+
+  it.each([
+    ["with data", "fillable=true", { data: { name: "Анна" } }],
+    ["as a page", "fillable=true&format=html", {}],
+    ["by another word", "fillable=perhaps", {}],
+  ])("is refused %s", async (_, query, body) => {
+    expect((await post(app, `/forms/small/render?${query}`, body)).status).toBe(422);
+  });
 });
 
 describe("POST /read", () => {

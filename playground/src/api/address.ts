@@ -18,6 +18,11 @@ export function editionsAddress({ form, region }: FormRef): string {
   return formAddress({ form, ...(region !== undefined && { region }) }, "/editions");
 }
 
+/** Address that documents are read back at. */
+export function readAddress(): string {
+  return `${ROOT}/read`;
+}
+
 function withQuery(path: string, query: Record<string, string | undefined>): string {
   const entries = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],

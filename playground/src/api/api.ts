@@ -37,6 +37,19 @@ export interface RenderOrder {
   readonly format?: DocumentFormat;
   /** The day that rules take as today. */
   readonly on: IsoDate;
+  /** A blank whose places are fields, to be filled in on the screen. */
+  readonly fillable?: boolean;
+}
+
+/** A document read back. */
+export interface ReadDocument {
+  readonly record: FormRecord;
+  readonly verdict: {
+    /** `untouched`: every byte is as it was issued. */
+    readonly kind: "untouched" | "appended" | "changed" | "record-changed";
+    /** Russian: what became of the file since it was issued. */
+    readonly message: string;
+  };
 }
 
 /** The server as the pages see it. Every method rejects with `ApiProblem`, or with `AbortError` when aborted. */
@@ -49,6 +62,8 @@ export interface Api {
   editions(ref: FormRef, signal?: AbortSignal): Promise<readonly EditionSummary[]>;
   /** Carries a record to the edition `to`; changes nothing by itself. */
   migrate(record: FormRecord, to: string, signal?: AbortSignal): Promise<Migrated>;
+  /** The record in a document of ours. */
+  read(pdf: Blob, signal?: AbortSignal): Promise<ReadDocument>;
   /** Bytes of the document. */
   render(ref: FormRef, order: RenderOrder, signal?: AbortSignal): Promise<Uint8Array>;
 }

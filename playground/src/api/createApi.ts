@@ -1,5 +1,5 @@
 import type { EditionSummary, FormSummary, RegionSummary, ResolvedForm } from "@formulyar/core";
-import { editionsAddress, formAddress, listAddress } from "./address.ts";
+import { editionsAddress, formAddress, listAddress, readAddress } from "./address.ts";
 import type { Api } from "./api.ts";
 import { badAnswerProblem } from "./apiProblem.ts";
 import { importValidators } from "./importValidators.ts";
@@ -30,8 +30,15 @@ export function createApi(fetcher: typeof fetch): Api {
       const response = await send(fetcher, address, posted({ data: record, to }, signal));
       return response.json().catch(() => Promise.reject(badAnswerProblem()));
     },
-    render: async (ref, { format = "pdf", ...order }, signal) => {
-      const address = formAddress(ref, "/render", { format });
+    read: async (pdf, signal) => {
+      const headers = { "content-type": "application/pdf" };
+      const request = { method: "POST", headers, body: pdf, ...(signal && { signal }) };
+      const response = await send(fetcher, readAddress(), request);
+      return response.json().catch(() => Promise.reject(badAnswerProblem()));
+    },
+    render: async (ref, { format = "pdf", fillable = false, ...order }, signal) => {
+      const query = { format, ...(fillable && { fillable: "true" }) };
+      const address = formAddress(ref, "/render", query);
       const response = await send(fetcher, address, posted(order, signal));
       return new Uint8Array(await response.arrayBuffer());
     },

@@ -1,3 +1,3 @@
-export type { Api, DocumentFormat, FormRef, Migrated, RenderOrder } from "./api.ts";
+export type { Api, DocumentFormat, FormRef, Migrated, ReadDocument, RenderOrder } from "./api.ts";
 export { ApiProblem, asApiProblem } from "./apiProblem.ts";
 export { createApi } from "./createApi.ts";

@@ -1,5 +1,7 @@
 import type { StatutoryFormHandle } from "@formulyar/react";
 import { useRef, useState } from "react";
+import { DropSign } from "../shared/files/DropSign.tsx";
+import { useFileDrop } from "../shared/files/useFileDrop.ts";
 import { DraftNotices } from "./draft/DraftNotices.tsx";
 import { useDraftDesk } from "./draft/useDraftDesk.ts";
 import { EditionNotices } from "./edition/EditionNotices.tsx";
@@ -37,6 +39,7 @@ export function FillDesk({ opened, onEdition }: FillDeskProps) {
   const [finished, setFinished] = useState(false);
   const { desk, state } = useDraftDesk(definition, () => handle.current?.flush(), onEdition);
   const opening = useOpenRecord(opened, desk);
+  const over = useFileDrop((file) => void opening.open(file));
   const documents = useCase(form, formRef, desk.flush);
   const read = () => {
     desk.flush();
@@ -57,6 +60,7 @@ export function FillDesk({ opened, onEdition }: FillDeskProps) {
         onPrefill={documents.hasSources ? documents.openPrefill : undefined}
       />
       <EditionNotices {...{ form, desk, state, editions, today, onEdition }} />
+      <DropSign over={over} />
       <RecordMessage opening={opening} />
       {!wide && <ViewSwitch view={view} onChange={setView} />}
       <div className="fp-desk__halves">

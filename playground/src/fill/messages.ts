@@ -46,14 +46,8 @@ export const fillMessages = {
   more: "Ещё действия с документом",
   data: "Данные формы",
   saveData: "Сохранить данные",
-  openData: "Открыть данные",
+  openData: "Открыть данные или PDF",
   dataFile: (title: string) => `${title} (данные)`,
-  fileUnreadable: "Файл не удалось прочитать. Возможно, его переместили или к нему нет доступа.",
-  fileProblem: "Файл не открыт",
-  fileTooLarge: (limit: number) => `Файл больше ${limit} МБ: так много данных в форме не бывает.`,
-  fileNotText: "Это не файл данных «Формуляра»: в нём не текст.",
-  fileNotJson:
-    "Это не файл данных «Формуляра» или файл повреждён. Нужен файл, сохранённый кнопкой «Сохранить данные».",
   fileOtherRegion: (region: string) =>
     `Данные сохранены для другого региона («${region}»). Проверьте всё, что от региона зависит.`,
 
@@ -64,9 +58,11 @@ export const fillMessages = {
   print: "Напечатать",
   printBlank: "Напечатать пустой бланк",
   saveBlank: "Сохранить пустой бланк",
+  saveFillable: "Сохранить бланк для заполнения на экране",
   saveWord: "Сохранить для Word (DOCX)",
   saveWordBlank: "Сохранить пустой бланк для Word",
   blankFile: (title: string) => `${title} (бланк)`,
+  fillableFile: (title: string) => `${title} (бланк для заполнения)`,
   draftFile: (title: string) => `${title} (черновик)`,
   documentSaved: "Документ сохранён в загрузки",
   documentProblem: "Документ не получился",

@@ -5,6 +5,7 @@ import { useLoaded } from "../shared/useLoaded.ts";
 import { Drafts } from "./Drafts.tsx";
 import { FormList } from "./FormList.tsx";
 import { homeMessages } from "./messages.ts";
+import { OpenDocument } from "./OpenDocument.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
 import { useRememberedRegion } from "./useRememberedRegion.ts";
 
@@ -24,6 +25,7 @@ export function HomePage() {
     >
       <div className="fp-home">
         <Drafts regions={known} />
+        <OpenDocument />
         {regions.state === "failed" && <Failure problem={regions.problem} onRetry={retry} />}
         {regions.state === "ready" && (
           <>

@@ -43,6 +43,7 @@ export const options = {
   },
   to: { value: "EDITION", summary: "редакция, в которую перенести" },
   format: { ...either("pdf", "docx", "html"), summary: "вид документа, по умолчанию pdf; docx – для Word" },
+  fillable: { summary: "бланк, который заполняют на экране: места для ответов – поля PDF" },
   data: { value: "FILE", summary: "запись формы, в которой уже что-то заполнено; «-» – стандартный ввод" },
   confirm: {
     value: "all|ПУТЬ,…",

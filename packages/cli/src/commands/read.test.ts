@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createCatalogue } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
 import { createDocument, createPrinter, documentSources, issueDocument } from "@formulyar/documents";
+import { fillFields } from "@formulyar/documents/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeWorld, fakeWorld } from "../testing/fakeWorld.ts";
 
@@ -70,6 +71,57 @@ describe("read", () => {
     const { code, out, err } = await world.formulyar(`read ${file}`);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(sentence);
+  });
+});
+
+describe("a blank that was filled in on the screen", () => {
+  beforeAll(async () => {
+    const file = join(world.folder, "blank.pdf");
+    const { code, err } = await world.formulyar(
+      "render small --region sample --fillable --out blank.pdf",
+      "",
+      {
+        openPrinter: createPrinter,
+      },
+    );
+    expect([code, err]).toEqual([0, `Документ записан: ${file}\n`]);
+    const blank = await readFile(file);
+    const values = { "/name": "Анна", "/born": "1 июня 2025 г.", "/note": "Заметка" };
+    await writeFile(join(world.folder, "filled.pdf"), fillFields(blank, values));
+    await writeFile(join(world.folder, "odd.pdf"), fillFields(blank, { ...values, "/born": "летом" }));
+  });
+
+  it("empty: the record of a blank", async () => {
+    const { code, out } = await world.formulyar("read blank.pdf");
+    expect([code, JSON.parse(out).data]).toEqual([0, {}]);
+  });
+
+  it("gives the record, and what the checks find in it", async () => {
+    const { code, out, err } = await world.formulyar("read filled.pdf");
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      { ...record, data: { name: "Анна", born: "2025-06-01", note: "Заметка" } },
+    ]);
+    expect(err).toMatch(/^Бланк заполнен на экране, ответы перенесены\./);
+    expect(err).toContain("Дата рождения не может быть в будущем.");
+  });
+
+  it("for programs: both levels of checking; what is wrong as a draft is exit code 1", async () => {
+    const { code, out } = await world.formulyar("read odd.pdf --json");
+    expect([code, JSON.parse(out)]).toMatchObject([
+      1,
+      { record: { data: { born: "летом" } }, unread: [], problems: { draft: [{ path: "/born" }] } },
+    ]);
+  });
+
+  it("is read first where a record is wanted", async () => {
+    const { code, err } = await world.formulyar("validate small filled.pdf");
+    expect([code, err]).toEqual([2, expect.stringContaining("Сначала прочитайте его: formulyar read.")]);
+  });
+
+  it("--fillable is for blanks", async () => {
+    const { code, err } = await world.formulyar("render small record.json --fillable");
+    expect([code, err]).toEqual([2, expect.stringContaining("--fillable – для пустого бланка PDF")]);
   });
 });
 

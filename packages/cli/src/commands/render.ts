@@ -1,6 +1,12 @@
 import { resolve } from "node:path";
 import type { Form, IsoDate, JsonObject, Level, Problem } from "@formulyar/core";
-import { issueDocument, issueWordDocument, loadOwnFonts, unprintableSigns } from "@formulyar/documents";
+import {
+  issueDocument,
+  issueFillable,
+  issueWordDocument,
+  loadOwnFonts,
+  unprintableSigns,
+} from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { Command } from "../Command.ts";
 import { type ExitCode, exitCode } from "../exitCode.ts";
@@ -13,9 +19,10 @@ import { type OpenRecord, openRecord } from "./openRecord.ts";
 export const render: Command = {
   name: "render",
   operands: ["FORM", "[FILE]"],
-  options: ["region", "edition", "case-date", "format", "out", "on", "forms"],
+  options: ["region", "edition", "case-date", "format", "fillable", "out", "on", "forms"],
   summary: [
     "Составить документ по записи; без FILE – пустой бланк.",
+    "--fillable – бланк, который заполняют на экране; обратно его берёт команда read.",
     "FILE – данные формы или запись { form, region, edition, data }, или PDF, составленный «Формуляром»; «-» – стандартный ввод.",
     "Неполная запись печатается как черновик. Запись, в которой данные не того вида, не печатается.",
     "Без --out документ пишется в файл FORM.pdf, а если вывод перенаправлен – в стандартный вывод.",
@@ -24,6 +31,9 @@ export const render: Command = {
   run: async (input, world) => {
     const { format = "pdf", on = world.today() } = input.options;
     const opened = await openRecord(input, world);
+    const fillable = input.options.fillable !== undefined;
+    if (fillable && (opened.data || format !== "pdf"))
+      throw new CliError("--fillable – для пустого бланка PDF: без FILE и без --format html.");
     const out = outputFile(opened.form, format, input.options.out, world);
     const [, file = "-"] = input.operands;
     if (file !== "-" && resolve(world.cwd, file) === out) {
@@ -31,7 +41,7 @@ export const render: Command = {
     }
     if (out !== undefined) await checkWritable(out);
     if (!(await isPrintable(opened, on, world))) return exitCode.errors;
-    return write(await draw(opened, format, on, world), out, world);
+    return write(await draw(opened, fillable ? "fillable" : format, on, world), out, world);
   },
 };
 
@@ -76,6 +86,7 @@ async function draw(
   const printer = world.openPrinter();
   const issue = format === "docx" ? issueWordDocument : issueDocument;
   try {
+    if (format === "fillable") return await issueFillable(printer, drawn, { today });
     return await issue(printer, drawn, data && { data }, { today });
   } finally {
     await printer.close();

@@ -1,7 +1,13 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { JsonTextError, readJsonText } from "@formulyar/core";
-import { type IssuedDocument, NotIssuedError, readIssued, verdictWords } from "@formulyar/documents";
+import {
+  type IssuedDocument,
+  isFilledBlank,
+  NotIssuedError,
+  readIssued,
+  verdictWords,
+} from "@formulyar/documents";
 import { CliError } from "../CliError.ts";
 import type { World } from "../World.ts";
 
@@ -25,6 +31,10 @@ export async function readInput(file: string, world: World): Promise<unknown> {
   const name = inputName(file);
   if (isPdf(bytes)) {
     const { record, verdict } = openIssued(bytes, name);
+    if (isFilledBlank(record, bytes))
+      throw new CliError(
+        `Это бланк, заполненный на экране: ${name}. Сначала прочитайте его: formulyar read.`,
+      );
     if (verdict.kind !== "untouched")
       await world.stderr.write(`${capital(name)}: ${verdictWords(verdict)}\n`);
     return record;
@@ -45,8 +55,13 @@ export function readInputBytes(file: string, { cwd, stdin }: World): Promise<Uin
 
 /** A document of ours, read back. @throws CliError for any other file */
 export function openIssued(bytes: Uint8Array, name: string): IssuedDocument {
+  return reading(name, () => readIssued(bytes));
+}
+
+/** Reads a document; what is none of ours is told by the file's name. @throws CliError */
+export function reading<T>(name: string, read: () => T): T {
   try {
-    return readIssued(bytes);
+    return read();
   } catch (error) {
     if (error instanceof NotIssuedError) throw new CliError(`Не удалось прочитать ${name}. ${error.message}`);
     throw error;

@@ -41,6 +41,33 @@ export function readPaste(form: Form, request: PasteRequest): SplitPaste | undef
   return found.toSorted((a, b) => lettersOf(a.rest) - lettersOf(b.rest))[0];
 }
 
+/** A text that stands for a whole group, as a document prints it in one line. */
+export interface WholeText extends Omit<PasteRequest, "pointer"> {
+  /** The group, with `*` for the index of a list's item. */
+  readonly group: Pointer;
+}
+
+/**
+ * Takes a text that stands for a whole group apart into its fields (`x-paste`). Nothing when the group has no reader, or
+ * that does not understand the text. What has no place is left over.
+ */
+export function readWhole(
+  form: Form,
+  { group, text, data, today }: WholeText,
+): Pick<SplitPaste, "values" | "rest"> | undefined {
+  const plain = plainText(text);
+  const paste = pasteOf(form, group);
+  const reading = plain === undefined || !paste ? undefined : pasteReaders.get(paste.as)?.read(plain);
+  if (!reading || !paste) return undefined;
+  const placed = reading.parts.flatMap((part) => placedPart(form, group, paste, part) ?? []);
+  const hidden = hiddenAfter(form, { text, data, today, pointer: group }, placed);
+  // Whether the group itself is shown other answers decide.
+  const within = new Set([...hidden].filter((pointer) => pointer.startsWith(`${group}/`)));
+  const shown = placed.filter(({ pointer }) => !isHidden(pointer, within));
+  if (shown.length === 0) return undefined;
+  return { values: shown.map(({ pointer, value }) => ({ pointer, value })), rest: restOf(reading, shown) };
+}
+
 interface Placed {
   readonly part: PastedPart;
   readonly pointer: Pointer;

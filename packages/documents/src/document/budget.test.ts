@@ -30,7 +30,7 @@ function printWithin(
     analyse(form, sources),
     () => new Budget({ ...LIMITS, ...limits }, now),
   );
-  return () => body(data, today);
+  return () => body.draw(data, today);
 }
 
 const luggage = Array.from({ length: 100 }, () => ({ what: "Сумка", pieces: 1 }));

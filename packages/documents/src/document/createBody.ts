@@ -8,21 +8,35 @@ import {
   type Template,
   type TemplateContext,
 } from "../engine/compile.ts";
+import { type FillPlace, FillPlaces, type ImpliedValue } from "../engine/FillPlaces.ts";
 import type { PrintContext } from "../engine/printContext.ts";
 import { genericSections, printGeneric } from "../generic/printGeneric.ts";
 import { printUnits } from "../generic/printUnits.ts";
 import { slotUnits } from "../generic/slotUnits.ts";
 import { createTexts, type Texts } from "./createTexts.ts";
 import type { DocumentSources } from "./documentSources.ts";
+import { fillCells } from "./fillCells.ts";
 import { noBreak } from "./noBreak.ts";
 import { isEmpty, withoutHidden, withoutInternal } from "./printable.ts";
+import { printUnreached } from "./printUnreached.ts";
 import { spanAll } from "./spanAll.ts";
 
 /** What the check found printed. */
 type Printed = Pick<Analysis, "usage" | "named">;
 
-/** What stands between `<body>` and `</body>`, for one record or for a blank. */
-export type Body = (data: JsonObject | undefined, today: IsoDate) => string;
+/** What stands between `<body>` and `</body>`. */
+export interface Body {
+  /** For one record, or for a blank. */
+  draw(data: JsonObject | undefined, today: IsoDate): string;
+  /** A blank to be filled in on the screen. */
+  fill(today: IsoDate): BlankToFill;
+}
+
+export interface BlankToFill {
+  readonly body: string;
+  readonly places: readonly FillPlace[];
+  readonly implied: readonly ImpliedValue[];
+}
 
 /**
  * Compiles the template with its partials and phrases, or lays out the generic one. The body throws RefusedDocumentError
@@ -41,17 +55,35 @@ export function createBody(
   const write = sources.template
     ? writeTemplate(compileTemplate(sources.template.text, sources.template.file, partials))
     : writeGeneric(form);
-  return (data, today) => {
+  const namedOption = (pointer: Pointer, code: Json) => printed.named.namesOption(pointer, code);
+  const printOf = (record: Printing, context: TemplateContext) =>
+    createPrint(form, record, context, { texts, slots, named, namedOption });
+  const drawn = (record: Printing) => {
+    const context = contextOf(form, record.data);
+    return noBreak(spanAll(write(printOf(record, context), context)));
+  };
+  const draw: Body["draw"] = (data, today) => {
     const budget = createBudget();
     return withinReason(budget, () => {
       if (isDeeper(data, MAX_DEPTH)) throw budget.refusal(`данные вложены глубже ${MAX_DEPTH} уровней`);
-      const record = recordOf(form, data, today);
-      const context = contextOf(form, record.data);
-      const namedOption = (pointer: Pointer, code: Json) => printed.named.namesOption(pointer, code);
-      const print = createPrint(form, { ...record, budget }, context, { texts, slots, named, namedOption });
-      return noBreak(spanAll(write(print, context)));
+      return drawn({ ...recordOf(form, data, today), budget });
     });
   };
+  const fill: Body["fill"] = (today) => {
+    const budget = createBudget();
+    const empty = { ...recordOf(form, undefined, today), budget };
+    return withinReason(budget, () => {
+      const first = new FillPlaces();
+      drawn({ ...empty, fill: first });
+      const places = new FillPlaces(first.reached());
+      const blank = drawn({ ...empty, fill: places });
+      const print = printOf({ ...empty, fill: places }, contextOf(form, empty.data));
+      const rest = printUnreached(print, places.reached());
+      const body = fillCells(blank + (typeof rest === "string" ? rest : rest.toHTML()));
+      return { body, places: places.places, implied: [...places.implied.values()] };
+    });
+  };
+  return { draw, fill };
 }
 
 /** No form of ours nests its data half as deep. */
@@ -83,7 +115,7 @@ function writeGeneric(form: Form): Write {
   return (print) => printGeneric(sections, print).toHTML();
 }
 
-type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank">;
+type RecordToPrint = Pick<PrintContext, "data" | "hidden" | "blank" | "fill">;
 type Printing = RecordToPrint & Pick<PrintContext, "budget">;
 
 // A blank shows everything: who fills it in by hand chooses between the variants.

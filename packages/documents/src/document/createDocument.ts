@@ -1,6 +1,6 @@
 import { DefinitionError, type Form, type IsoDate, type JsonObject } from "@formulyar/core";
 import { analyse } from "../check/analyse.ts";
-import { createBody } from "./createBody.ts";
+import { type BlankToFill, createBody } from "./createBody.ts";
 import { createShell } from "./createShell.ts";
 import type { DocumentSources } from "./documentSources.ts";
 
@@ -13,6 +13,11 @@ export interface PageToPrint {
 export interface DrawOptions {
   /** The day that rules take as today. */
   readonly today: IsoDate;
+}
+
+/** A blank to be filled in on the screen: the page, and the places that its addresses `formulyar-field:N` mean. */
+export interface PageToFill extends Pick<BlankToFill, "places" | "implied"> {
+  readonly page: PageToPrint;
 }
 
 /** A form's printed document, compiled once. */
@@ -28,6 +33,8 @@ export interface FormDocument {
   html(data: JsonObject | undefined, options: DrawOptions): string;
   /** The same for a printer. */
   page(data: JsonObject | undefined, options: DrawOptions): PageToPrint;
+  /** The blank to be filled in on the screen. */
+  fill(options: DrawOptions): PageToFill;
 }
 
 /**
@@ -43,7 +50,11 @@ export function createDocument(form: Form, sources: DocumentSources): FormDocume
   return {
     form,
     styles: sources.styles.map(({ text }) => text).join("\n"),
-    html: (data, { today }) => shell.whole(body(data, today)),
-    page: (data, { today }) => ({ shell: shell.empty, body: body(data, today) }),
+    html: (data, { today }) => shell.whole(body.draw(data, today)),
+    page: (data, { today }) => ({ shell: shell.empty, body: body.draw(data, today) }),
+    fill: ({ today }) => {
+      const { body: drawn, ...rest } = body.fill(today);
+      return { ...rest, page: { shell: shell.empty, body: drawn } };
+    },
   };
 }

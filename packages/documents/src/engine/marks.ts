@@ -6,8 +6,22 @@ export function square(chosen: boolean): Html {
   return html`<span class="square">${chosen ? "☒" : "☐"}</span>`;
 }
 
-/** An option of a closed list with its mark; `after` (a sign between options, the full stop) stands tight. */
-export function option(label: string | Html, chosen: boolean, mark: unknown, after = ""): Html {
+export interface OptionDrawing {
+  /** A sign between options, the full stop: stands tight. */
+  readonly after?: string;
+  /** Makes of the square one to tick on the screen. */
+  readonly fill?: ((square: Html) => Html) | undefined;
+}
+
+/** An option of a closed list with its mark. */
+export function option(
+  label: string | Html,
+  chosen: boolean,
+  mark: unknown,
+  { after = "", fill }: OptionDrawing = {},
+): Html {
+  // Nothing can be underlined on the screen.
+  if (fill) return html`${fill(square(chosen))} ${label}${after}`;
   if (mark === "underline") return chosen ? html`<u>${label}</u>${after}` : html`${label}${after}`;
   return html`${square(chosen)} ${label}${after}`;
 }

@@ -1,5 +1,6 @@
 import type { Form, Json, JsonObject, Pointer } from "@formulyar/core";
 import type { Budget } from "./budget.ts";
+import type { FillPlaces } from "./FillPlaces.ts";
 import type { Html } from "./handlebars.ts";
 import type { Row } from "./row.ts";
 
@@ -11,6 +12,8 @@ export interface PrintContext {
   readonly hidden: ReadonlySet<Pointer>;
   /** An empty form is printed, to be filled in by hand. */
   readonly blank: boolean;
+  /** A blank to be filled in on the screen is drawn: the places that it has. */
+  readonly fill?: FillPlaces;
   /** What is left of the work that the document may be. */
   readonly budget: Budget;
   /** A phrase of the form, with its values. */

@@ -1,4 +1,5 @@
 import { type Field, joinPointer, keyedRows, type Pointer, pointerGet } from "@formulyar/core";
+import { fillBox } from "../engine/fillBox.ts";
 import type { Html } from "../engine/handlebars.ts";
 import { html, lines } from "../engine/html.ts";
 import { listRows } from "../engine/listRows.ts";
@@ -24,7 +25,7 @@ export function printTable(list: Field, columns: readonly Field[], print: PrintC
   const width = columns.length + (hasRest ? 2 : 1);
   const body = rows.map((one, index) => {
     print.budget.step(`таблица ${list.pointer}`);
-    const cells = columns.map((column) => cell(fieldText(column, print, one), column.pointer === key));
+    const cells = columns.map((column) => columnCell(column, print, one, column.pointer === key));
     const more = hasRest ? cell(rest[index] ?? "") : "";
     return html`${groupRow(one, width)}<tr><td class="number">${one.number ?? one.index + 1}</td>${cells}${more}</tr>`;
   });
@@ -53,6 +54,13 @@ function head(title: string, isKey: boolean): Html {
 function groupRow({ group }: Row, width: number): Html | string {
   if (group === undefined) return "";
   return html`<tr class="group"><th colspan="${width}" scope="rowgroup">${group}</th></tr>`;
+}
+
+function columnCell(column: Field, print: PrintContext, row: Row, isKey: boolean): Html {
+  const text = fieldText(column, print, row);
+  const box = text === "" ? fillBox({ print, row }, column.pointer) : undefined;
+  if (!box) return cell(text, isKey);
+  return isKey ? html`<th scope="row">${box}</th>` : html`<td>${box}</td>`;
 }
 
 function cell(text: string, isKey = false): Html {

@@ -1,5 +1,6 @@
 import { type Field, joinPointer, type Option } from "@formulyar/core";
 import { isChosen } from "../engine/chosen.ts";
+import { fillBox, fillMark } from "../engine/fillBox.ts";
 import type { Html } from "../engine/handlebars.ts";
 import { html, lines } from "../engine/html.ts";
 import { option, square } from "../engine/marks.ts";
@@ -22,6 +23,10 @@ export function printValueUnit(field: Field, print: PrintContext, row?: Row): Ht
   const options = field.options ?? [];
   if (options.length > 0 && options.length <= OPTIONS) return printOptions(field, options, print, row);
   const text = fieldText(field, print, row);
+  const lines = isLong(field, print) ? 3 : 1;
+  const box = text === "" ? fillBox({ print, row }, field.pointer, { lines }) : undefined;
+  if (box)
+    return html`<div class="${lines > 1 ? "field field-wide" : "field"}">${label(field)} <div class="field-value"><div class="line-value">${box}</div></div></div>`;
   if (text === "" && field.kind === "date")
     return html`<div class="field">${label(field)} ${emptyDate("long")}</div>`;
   if (isLong(field, print)) return html`<div class="field field-wide">${label(field)}${ruled(text, 3)}</div>`;
@@ -30,7 +35,8 @@ export function printValueUnit(field: Field, print: PrintContext, row?: Row): Ht
 
 function printBoolean(field: Field, print: PrintContext, row: Row | undefined): Html {
   const chosen = isChosen(findPrinted(print, field.pointer, row), true);
-  return html`<div class="field field-square">${square(chosen)} <span class="field-label">${field.title}</span></div>`;
+  const drawn = fillMark({ print, row }, field.pointer, true, square(chosen));
+  return html`<div class="field field-square">${drawn} <span class="field-label">${field.title}</span></div>`;
 }
 
 function printOptions(
@@ -40,7 +46,11 @@ function printOptions(
   row: Row | undefined,
 ): Html {
   const place = findPrinted(print, field.pointer, row);
-  const marked = options.map(({ value, label }) => option(label, isChosen(place, value), "square"));
+  const marked = options.map(({ value, label }) =>
+    option(label, isChosen(place, value), "square", {
+      fill: print.fill && ((square: Html) => fillMark({ print, row }, field.pointer, value, square)),
+    }),
+  );
   if (options.map((one) => one.label).join("").length > INLINE) {
     const items = marked.map((item) => html`<li>${item}</li>`);
     return html`<div class="field field-wide">${label(field)}<ul class="options options-lines">${items}</ul></div>`;

@@ -1,5 +1,6 @@
 import { formatDate } from "@formulyar/core";
 import { blank, lengthOr } from "../engine/blank.ts";
+import { fillBox } from "../engine/fillBox.ts";
 import type { Helper } from "../engine/helper.ts";
 import { findPrinted } from "../engine/place.ts";
 
@@ -19,7 +20,8 @@ export const datePart: Helper = {
   run({ print, row, args: [pointer, part], options }) {
     const value = findPrinted(print, pointer, row)?.values[0];
     const name = isPart(part) ? part : "day";
-    return partOf(value, name) ?? blank(lengthOr(options.blank, ROOM[name]));
+    const width = lengthOr(options.blank, ROOM[name]);
+    return partOf(value, name) ?? fillBox({ print, row }, pointer, { part: name, width }) ?? blank(width);
   },
 };
 

@@ -1,6 +1,7 @@
 import { lengthOr } from "../engine/blank.ts";
+import { fillBox, styleOf } from "../engine/fillBox.ts";
 import { Html } from "../engine/handlebars.ts";
-import type { Helper } from "../engine/helper.ts";
+import type { Helper, HelperCall } from "../engine/helper.ts";
 import { html, lines } from "../engine/html.ts";
 import { printedTexts } from "../engine/place.ts";
 
@@ -27,7 +28,8 @@ export const line: Helper = {
   run(call) {
     const { args, options } = call;
     const texts = printedTexts(call, args, options.style);
-    const values = texts.length > 0 ? [lines(texts.join(", "))] : emptyLines(options.lines);
+    const empty = () => boxLines(call) ?? emptyLines(options.lines);
+    const values = texts.length > 0 ? [lines(texts.join(", "))] : empty();
     const width = options.width ? html` style="flex:none;width:${lengthOr(options.width, "100%")}"` : "";
     const prefix = options.prefix ? html`<span class="line-prefix">${String(options.prefix)}</span> ` : "";
     const ruled = values.map((text) => html`<div class="line-value">${text}</div>`);
@@ -44,6 +46,18 @@ function ended(value: Html | undefined, suffix: unknown) {
 
 function hint(text: unknown) {
   return text ? html`<div class="line-hint">${text instanceof Html ? text : String(text)}</div>` : "";
+}
+
+/** Places of a blank for the screen: one field has all the lines, several stand side by side, or each on its own. */
+function boxLines(call: HelperCall): readonly Html[] | undefined {
+  const { args, options } = call;
+  const lines = typeof options.lines === "number" ? options.lines : 1;
+  const own = args.length === 1 ? { lines } : {};
+  const boxes = args.flatMap(
+    (pointer) => fillBox(call, pointer, { ...own, ...styleOf(options.style) }) ?? [],
+  );
+  if (boxes.length === 0) return undefined;
+  return lines >= boxes.length ? boxes : [html`<span class="fill-row">${boxes}</span>`];
 }
 
 function emptyLines(count: unknown) {

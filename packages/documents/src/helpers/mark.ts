@@ -1,5 +1,9 @@
 import { isChosen } from "../engine/chosen.ts";
+import { fillMark } from "../engine/fillBox.ts";
+import type { Html } from "../engine/handlebars.ts";
 import type { Helper } from "../engine/helper.ts";
+import { html } from "../engine/html.ts";
+import { square } from "../engine/marks.ts";
 import { findPrinted } from "../engine/place.ts";
 
 /**
@@ -16,6 +20,12 @@ export const mark: Helper = {
   },
   run({ print, row, args: [pointer, code = row?.choice], options: { sign = "+" } }) {
     const place = findPrinted(print, pointer, row);
+    if (print.fill) return toTick(fillMark({ print, row }, pointer, code, square(false)), code, String(sign));
     return isChosen(place, code) ? String(sign) : "";
   },
 };
+
+/** Signs that tell options from each other stand beside the squares. */
+function toTick(square: Html, code: unknown, sign: string): Html {
+  return code === sign ? html`${square} ${sign} ` : square;
+}

@@ -1,4 +1,6 @@
 import { isChosen, optionLabel } from "../engine/chosen.ts";
+import { fillMark } from "../engine/fillBox.ts";
+import type { Html } from "../engine/handlebars.ts";
 import type { Helper } from "../engine/helper.ts";
 import { html } from "../engine/html.ts";
 import { option as marked } from "../engine/marks.ts";
@@ -20,6 +22,7 @@ export const option: Helper = {
     const place = findPrinted(print, pointer, row);
     const label = optionLabel(place, code);
     if (mark === "none") return label;
-    return html`<span class="option">${marked(label, isChosen(place, code), mark)}</span>`;
+    const fill = print.fill && ((square: Html) => fillMark({ print, row }, pointer, code, square));
+    return html`<span class="option">${marked(label, isChosen(place, code), mark, { fill })}</span>`;
   },
 };

@@ -1,5 +1,7 @@
 import { bracketsBelow } from "../engine/bracketsBelow.ts";
 import { isChosen } from "../engine/chosen.ts";
+import { fillMark } from "../engine/fillBox.ts";
+import type { Html } from "../engine/handlebars.ts";
 import type { Helper } from "../engine/helper.ts";
 import { html, join } from "../engine/html.ts";
 import { option } from "../engine/marks.ts";
@@ -30,12 +32,10 @@ export const options: Helper = {
     const all = place?.field.options ?? [];
     const between = separator ?? (mark === "underline" && layout === "inline" ? "," : "");
     const marked = all.map(({ value, label }, index) =>
-      option(
-        brackets === "below" ? bracketsBelow(label) : label,
-        isChosen(place, value),
-        mark,
-        String((index < all.length - 1 ? between : end) ?? ""),
-      ),
+      option(brackets === "below" ? bracketsBelow(label) : label, isChosen(place, value), mark, {
+        after: String((index < all.length - 1 ? between : end) ?? ""),
+        fill: print.fill && ((square: Html) => fillMark({ print, row }, args[0], value, square)),
+      }),
     );
     if (layout !== "inline") {
       return html`<ul class="options options-${String(layout)}">${marked.map((item) => html`<li>${item}</li>`)}</ul>`;

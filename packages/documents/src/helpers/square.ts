@@ -1,4 +1,5 @@
 import { isChosen } from "../engine/chosen.ts";
+import { fillMark } from "../engine/fillBox.ts";
 import type { Helper } from "../engine/helper.ts";
 import { square as drawn } from "../engine/marks.ts";
 import { findPrinted } from "../engine/place.ts";
@@ -16,6 +17,7 @@ export const square: Helper = {
     prints: true,
   },
   run({ print, row, args: [pointer, code = row?.choice ?? true] }) {
-    return drawn(isChosen(findPrinted(print, pointer, row), code));
+    const square = drawn(isChosen(findPrinted(print, pointer, row), code));
+    return fillMark({ print, row }, pointer, code, square);
   },
 };

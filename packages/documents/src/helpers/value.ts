@@ -1,6 +1,7 @@
 import { blank, lengthOr } from "../engine/blank.ts";
+import { fillBoxes, styleOf } from "../engine/fillBox.ts";
 import type { Helper } from "../engine/helper.ts";
-import { lines } from "../engine/html.ts";
+import { join, lines } from "../engine/html.ts";
 import { printedTexts } from "../engine/place.ts";
 
 /**
@@ -19,6 +20,9 @@ export const value: Helper = {
     const { args, options } = call;
     const texts = printedTexts(call, args, options.style);
     if (texts.length > 0) return lines(texts.join(", "));
+    const width = options.blank === "none" ? "40mm" : lengthOr(options.blank, "40mm");
+    const boxes = fillBoxes(call, args, { width, ...styleOf(options.style) });
+    if (boxes.length > 0) return join(boxes, " ");
     return options.blank === "none" ? "" : blank(lengthOr(options.blank, "40mm"));
   },
 };

@@ -1,6 +1,7 @@
 import type { FormDocument } from "../document/createDocument.ts";
 import { isEmpty } from "../document/printable.ts";
 import { type PrintedPart, writeArchive } from "../pdf/archive/writeArchive.ts";
+import type { FieldPlace } from "../pdf/fields/FieldPlace.ts";
 import type { OwnFonts } from "../pdf/fonts/ownFonts.ts";
 import type { PrintedFile } from "../pdf/printed/readPrinted.ts";
 import { documentDay } from "./documentFacts.ts";
@@ -15,6 +16,7 @@ export function finishDocument(
   record: RecordToIssue | undefined,
   printed: { readonly file: PrintedFile; readonly part: PrintedPart },
   fonts: OwnFonts,
+  fields?: readonly FieldPlace[],
 ): Buffer {
   const { title } = form.definition;
   const whole = issuedRecord(form, record);
@@ -30,6 +32,7 @@ export function finishDocument(
       bytes: recordFile(whole),
     },
     ...(stamp && { stamp }),
+    ...(fields && { fields }),
   };
   return writeArchive(printed.file, printed.part, facts, fonts);
 }

@@ -1,3 +1,5 @@
+export { blankAnswers, blankFields } from "./blankAnswers.ts";
+export { fieldsIn, fillFields } from "./fillFields.ts";
 export { paper } from "./paper.ts";
 export { paperPrinter } from "./paperPrinter.ts";
 export { descendants, parseXml, type XmlElement } from "./parseXml.ts";

@@ -140,6 +140,12 @@ export const description = {
             in: "query",
             schema: { type: "string", enum: ["pdf", "docx", "html"], default: "pdf" },
           },
+          {
+            name: "fillable",
+            in: "query",
+            description: "Бланк PDF, который заполняют на экране; только без data",
+            schema: { type: "boolean", default: false },
+          },
         ],
         requestBody: body("RenderRequest"),
         responses: {
@@ -344,6 +350,20 @@ export const description = {
           record: { $ref: "#/components/schemas/Data" },
           hash: { type: "string", description: "Отпечаток записи: sha256: и 64 шестнадцатеричные цифры" },
           title: { type: "string", description: "Название формы, если она здесь есть" },
+          unread: {
+            type: "array",
+            description: "Из бланка, заполненного на экране: что не удалось перенести в запись",
+            items: {
+              type: "object",
+              required: ["name", "title", "text", "reason"],
+              properties: {
+                name: { type: "string", description: "Имя поля PDF" },
+                title: { type: "string", description: "Где это написано" },
+                text: { type: "string", description: "Что написано" },
+                reason: { type: "string", description: "Почему не перенесено" },
+              },
+            },
+          },
           verdict: {
             type: "object",
             required: ["kind", "message"],

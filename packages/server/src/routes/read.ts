@@ -1,22 +1,29 @@
 import { type Catalogue, type FormRecord, UnknownRegionError } from "@formulyar/core";
-import { readIssued, verdictWords } from "@formulyar/documents";
+import { readDocument } from "@formulyar/documents";
 import type { Handler } from "hono";
 import type { Parts } from "../createParts.ts";
 import { HttpProblem } from "../http/HttpProblem.ts";
 import { readBody } from "../http/readBody.ts";
+import { recordForm } from "../record/recordForm.ts";
 
 /**
- * `POST /read` with a PDF of ours → `{ record, hash, verdict, title? }`: the record in it, and what became of the file
- * since it was issued. `title`: of the form, where it is known here.
+ * `POST /read` with a PDF of ours → `{ record, hash, verdict, title?, unread? }`: the record in it, and what became of the file
+ * since it was issued. `title`: of the form, where it is known here. A blank that was filled in on the screen gives the
+ * record of its fields, and `unread`: what could not be taken over.
  */
 export const read =
-  ({ catalogue, limits }: Parts): Handler =>
+  (parts: Parts): Handler =>
   async (c) => {
     refuseOtherTypes(c.req.header("content-type"));
-    const { record, hash, verdict } = readIssued(await readBody(c.req.raw, limits.document));
-    const title = titleOf(catalogue, record);
-    const told = { ...verdict, message: verdictWords(verdict) };
-    return c.json({ record, hash, verdict: told, ...(title !== undefined && { title }) });
+    const bytes = await readBody(c.req.raw, parts.limits.document);
+    const today = parts.today();
+    const documentOf = (record: FormRecord) =>
+      parts.document(recordForm(parts.catalogue, record, { on: today }));
+    const { record, hash, verdict, message, unread } = readDocument(bytes, { documentOf, today });
+    const title = titleOf(parts.catalogue, record);
+    const told = { ...verdict, message };
+    const beside = { ...(title !== undefined && { title }), ...(unread && { unread }) };
+    return c.json({ record, hash, verdict: told, ...beside });
   };
 
 function refuseOtherTypes(given: string | undefined): void {

@@ -37,6 +37,9 @@ export function IssueBar({ issue, main }: IssueBarProps) {
           <Button look="plain" onClick={() => void issue.give("save", "blank")}>
             {fillMessages.saveBlank}
           </Button>
+          <Button look="plain" onClick={() => void issue.give("save", "fillable")}>
+            {fillMessages.saveFillable}
+          </Button>
           <Button look="plain" onClick={() => void issue.give("word", "blank")}>
             {fillMessages.saveWordBlank}
           </Button>

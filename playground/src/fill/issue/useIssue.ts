@@ -14,8 +14,8 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** What is done with a document: saved as PDF or for Word, or printed. */
 export type Way = "save" | "word" | "print";
-/** Which document: the filled form, the same with errors in it, or the empty one. */
-export type Subject = "final" | "draft" | "blank";
+/** Which document: the filled form, the same with errors in it, or the empty one, to be filled in by hand or on the screen. */
+export type Subject = "final" | "draft" | "blank" | "fillable";
 
 export interface IssueOrder {
   readonly form: Form;
@@ -33,14 +33,18 @@ export function useIssue({ form, formRef, read, today }: IssueOrder) {
   const [problem, setProblem] = useState<ApiProblem>();
   const [asked, setAsked] = useState<{ readonly way: Way; readonly errors: number }>();
 
+  const orderOf = (subject: Subject) => {
+    if (subject === "fillable") return { on: today, fillable: true };
+    return subject === "blank" ? { on: today } : { on: today, data: read() };
+  };
   const give = async (way: Way, subject: Subject) => {
     setAsked(undefined);
     setProblem(undefined);
     setBusy(`${way} ${subject}`);
     try {
       const format = way === "word" ? "docx" : "pdf";
-      const order = { on: today, format, ...(subject !== "blank" && { data: read() }) } as const;
-      await hand(way, await api.render(formRef, order), nameOf(form.definition.title, subject, format));
+      const bytes = await api.render(formRef, { ...orderOf(subject), format });
+      await hand(way, bytes, nameOf(form.definition.title, subject, format));
       if (way !== "print") announce(fillMessages.documentSaved);
     } catch (error) {
       setProblem(asApiProblem(error));
@@ -63,6 +67,11 @@ async function hand(way: Way, bytes: Uint8Array, name: string): Promise<void> {
 }
 
 function nameOf(title: string, subject: Subject, format: DocumentFormat): string {
-  const name = { final: title, draft: fillMessages.draftFile(title), blank: fillMessages.blankFile(title) };
+  const name = {
+    final: title,
+    draft: fillMessages.draftFile(title),
+    blank: fillMessages.blankFile(title),
+    fillable: fillMessages.fillableFile(title),
+  };
   return fileName(name[subject], format);
 }

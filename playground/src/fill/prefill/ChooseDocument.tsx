@@ -61,7 +61,7 @@ export function ChooseDocument(props: ChooseDocumentProps) {
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept="application/pdf,.pdf,application/json,.json"
         aria-label={prefillMessages.file}
         hidden
         onChange={take}

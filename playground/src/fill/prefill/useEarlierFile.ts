@@ -1,9 +1,9 @@
 import { type Form, type FormSummary, readEarlierRecord } from "@formulyar/core";
 import { useState } from "react";
-import { ApiProblem, type FormRef } from "../../api/index.ts";
+import type { FormRef } from "../../api/index.ts";
+import { fileFailure } from "../../shared/files/openFile.ts";
 import { useServices } from "../../shared/services.ts";
-import { fillMessages } from "../messages.ts";
-import { RecordFileError, readFileAs } from "../record/recordFile.ts";
+import { readFileAs } from "../record/recordFile.ts";
 import { type EarlierDocument, openEarlier } from "./earlierDocument.ts";
 
 /** Opens a file with an earlier document; what is wrong with it comes back as words. */
@@ -20,9 +20,8 @@ export function useEarlierFile(
     setFailure(undefined);
     try {
       const sources = definition.prefill ?? [];
-      const { form, region, edition, data } = await readFileAs(file, (value) =>
-        readEarlierRecord(value, sources, nameOf),
-      );
+      const { record } = await readFileAs(file, (value) => readEarlierRecord(value, sources, nameOf), api);
+      const { form, region, edition, data } = record;
       const place = region ?? formRef.region;
       const ref = {
         form,
@@ -31,14 +30,8 @@ export function useEarlierFile(
       };
       onOpen(await openEarlier(api, ref, data));
     } catch (error) {
-      setFailure(wordsOf(error));
+      setFailure(fileFailure(error));
     }
   };
   return { failure, open };
-}
-
-/** A file that was moved away meanwhile cannot be read either. */
-function wordsOf(error: unknown): string {
-  if (error instanceof RecordFileError) return error.message;
-  return error instanceof ApiProblem ? `${error.title}. ${error.detail}` : fillMessages.fileUnreadable;
 }

@@ -60,7 +60,7 @@ export function RecordMenu({ definition, desk, onFile, onPrefill, onNext }: Reco
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept="application/pdf,.pdf,application/json,.json"
         aria-label={fillMessages.openData}
         hidden
         onChange={choose}

@@ -1,7 +1,6 @@
 import { Button } from "../../shared/controls/Button.tsx";
 import { Notice } from "../../shared/controls/Notice.tsx";
 import { sharedMessages } from "../../shared/messages.ts";
-import { fillMessages } from "../messages.ts";
 import type { OpenRecord } from "./useOpenRecord.ts";
 
 /** What the user must know about the file just chosen. */
@@ -12,7 +11,7 @@ export function RecordMessage({ opening: { message, dismiss } }: { readonly open
       {sharedMessages.close}
     </Button>
   );
-  const title = message.kind === "error" ? { title: fillMessages.fileProblem } : {};
+  const title = message.kind === "error" ? { title: sharedMessages.file.problem } : {};
   return (
     <Notice kind={message.kind} role="alert" {...title} actions={close}>
       <p>{message.text}</p>

@@ -1,12 +1,17 @@
-import type { ResolvedForm } from "@formulyar/core";
+import type { FormRecord, ResolvedForm } from "@formulyar/core";
 import { describe, expect, it } from "vitest";
+import { type Api, ApiProblem, type ReadDocument } from "../../api/index.ts";
 import { readRecordFile, writeRecordFile } from "./recordFile.ts";
 
 const form = { id: "sample", title: "Образец", edition: "2024" } as ResolvedForm;
 const regional: ResolvedForm = { ...form, region: { id: "kray", name: { nominative: "Край" } } };
 const data = { person: { lastName: "Образцова" } };
 const editions = ["2024", "2019"];
-const open = (text: BlobPart, of = form) => readRecordFile(new Blob([text]), of, editions);
+const document = (record: FormRecord, kind: ReadDocument["verdict"]["kind"] = "untouched") =>
+  ({ record, verdict: { kind, message: "Файл изменён." } }) as const;
+const unread = () => Promise.reject(new ApiProblem(422, "Документ не читается", "В нём нет записи формы."));
+const open = (text: BlobPart, of = form, read: Api["read"] = unread) =>
+  readRecordFile(new Blob([text]), of, editions, { read });
 const kept = [{ pointer: "/fax", title: "Факс", value: "12-34", reason: "Поля больше нет." }];
 
 describe("the record as a file", () => {
@@ -41,6 +46,22 @@ describe("the record as a file", () => {
       edition: "2024",
       caution: expect.stringContaining("от 03.02.2001"),
     });
+  });
+
+  it("opens the record in a document, and says when it was changed since it was issued", async () => {
+    const record = { form: "sample", edition: "2024", data };
+    const opened = { edition: "2024", data, kept: [] };
+    expect(await open("%PDF-1.7", form, async () => document(record))).toEqual(opened);
+    expect(await open("%PDF-1.7", form, async () => document(record, "changed"))).toEqual({
+      ...opened,
+      caution: "Файл изменён.",
+    });
+    await expect(open("%PDF-1.7")).rejects.toMatchObject({ message: "В нём нет записи формы." });
+    await expect(open("%PDF-1.7", form, async () => document({ form: "other", data }))).rejects.toMatchObject(
+      {
+        message: expect.stringContaining("другой формы"),
+      },
+    );
   });
 
   it.each([

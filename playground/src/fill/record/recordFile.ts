@@ -7,10 +7,10 @@ import {
   readRecord,
   type SetAsideValue,
 } from "@formulyar/core";
+import type { Api } from "../../api/index.ts";
+import { openFile } from "../../shared/files/openFile.ts";
+import { RecordFileError } from "../../shared/files/RecordFileError.ts";
 import { fillMessages } from "../messages.ts";
-
-/** Larger than any filled form; megabytes. */
-const LIMIT = 5;
 
 /** The data that a file holds, and a word of caution if they come from elsewhere. */
 export interface OpenedRecord {
@@ -19,11 +19,6 @@ export interface OpenedRecord {
   readonly data: JsonObject;
   readonly kept: readonly SetAsideValue[];
   readonly caution?: string;
-}
-
-/** A file that holds no data of this form. The message is Russian and fit to be shown. */
-export class RecordFileError extends Error {
-  override readonly name = "RecordFileError";
 }
 
 /** The record as a file: `{ form, region, edition, data, kept }`, readable and the same for the same data. */
@@ -45,45 +40,39 @@ export async function readRecordFile(
   file: Blob,
   form: ResolvedForm,
   editions: readonly string[],
+  api: Pick<Api, "read">,
 ): Promise<OpenedRecord> {
-  const record = await readFileAs(file, (value) => readRecord(value, form.id));
+  const { record, caution } = await readFileAs(file, (value) => readRecord(value, form.id), api);
   const { data, region, edition: own = form.edition, kept = [] } = record;
   const edition = editions.includes(own) ? own : form.edition;
   const elsewhere = region !== undefined && region !== form.region?.id;
   const cautions = [
+    ...(caution === undefined ? [] : [caution]),
     ...(elsewhere ? [fillMessages.fileOtherRegion(region)] : []),
     ...(edition === own ? [] : [fillMessages.fileUnknownEdition(describeEdition(own))]),
   ];
   return { edition, data, kept, ...(cautions.length > 0 && { caution: cautions.join(" ") }) };
 }
 
+/** A record, and a word of caution about the file that it comes from. */
+export interface RecordOfFile {
+  readonly record: FormRecord;
+  readonly caution?: string;
+}
+
 /**
- * The record that a file holds, as `read` understands it.
- * @throws RecordFileError when the file is too large, not JSON, or `read` throws a RecordError.
+ * The record that a file holds, as `read` understands it; of a document the record in it.
+ * @throws RecordFileError when the file is too large, neither JSON nor a document of ours, or `read` throws a RecordError.
  */
-export async function readFileAs(file: Blob, read: (value: unknown) => FormRecord): Promise<FormRecord> {
-  if (file.size > LIMIT * 1024 * 1024) throw new RecordFileError(fillMessages.fileTooLarge(LIMIT));
-  const value = parse(decode(await file.arrayBuffer()));
+export async function readFileAs(
+  file: Blob,
+  read: (value: unknown) => FormRecord,
+  api: Pick<Api, "read">,
+): Promise<RecordOfFile> {
+  const { value, ...beside } = await openFile(file, api);
   try {
-    return read(value);
+    return { record: read(value), ...beside };
   } catch (error) {
     throw error instanceof RecordError ? new RecordFileError(error.message) : error;
-  }
-}
-
-/** The decoder drops a byte order mark that editors on Windows put first. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new RecordFileError(fillMessages.fileNotText);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RecordFileError(fillMessages.fileNotJson);
   }
 }

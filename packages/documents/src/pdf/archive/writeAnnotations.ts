@@ -1,3 +1,5 @@
+import type { FieldWriter } from "../fields/FieldWriter.ts";
+import { fieldOf } from "../fields/fieldElements.ts";
 import type { PrintedFile } from "../printed/readPrinted.ts";
 import { elementsOf, type MarkedObject, type StructNode } from "../structure/StructNode.ts";
 import type { NewAnnotation } from "../structure/writeStructure.ts";
@@ -24,6 +26,8 @@ export interface WrittenAnnotations {
 interface Place {
   readonly placed: PlacedContents;
   readonly pageCount: number;
+  /** Of a document that is filled in on the screen. */
+  readonly fields?: FieldWriter | undefined;
 }
 
 /** Set: it is printed with the page (ISO 32000-1, 12.5.3; ISO 19005-3, 6.3.2). */
@@ -31,22 +35,25 @@ const PRINT = 4;
 
 /**
  * Copies the links of a document. Each says in words where it leads (ISO 14289-1, 7.18.1 and 7.18.5), which Chromium
- * leaves out. An annotation that no element of the structure names is left behind.
+ * leaves out. Links that mean places to fill in become widgets of fields. An annotation that no element of the structure names is left behind.
  */
 export function writeAnnotations(
   writer: PdfWriter,
   file: PrintedFile,
   root: StructNode,
-  { placed, pageCount }: Place,
+  { placed, pageCount, fields }: Place,
 ): WrittenAnnotations {
   const all = new Map<number, NewAnnotation>();
   const pages = new Map<number, number[]>();
   for (const owner of elementsOf(root)) {
     owner.kids = owner.kids.filter((kid) => {
       if (kid.kind !== "object") return true;
-      const text = linkText(file, kid, { owner, placed, key: pageCount + all.size });
-      if (text === undefined || all.has(kid.ref.number)) return false;
-      const number = writer.object(text);
+      if (all.has(kid.ref.number)) return false;
+      const place = { owner, placed, key: pageCount + all.size };
+      const widget = fields && writeWidget(file, kid, place, fields);
+      const text = widget === undefined ? linkText(file, kid, place) : "";
+      if (text === undefined) return false;
+      const number = widget ?? writer.object(text);
       all.set(kid.ref.number, { number, owner });
       pages.set(kid.page, [...(pages.get(kid.page) ?? []), number]);
       return true;
@@ -60,6 +67,19 @@ interface LinkPlace {
   readonly placed: PlacedContents;
   /** In the parent tree. */
   readonly key: number;
+}
+
+function writeWidget(
+  file: PrintedFile,
+  { ref, page }: MarkedObject,
+  { placed, key }: LinkPlace,
+  fields: FieldWriter,
+): number | undefined {
+  const dict = file.objects.dict(ref);
+  const rectangle = dict.get("Rect");
+  const place = fields.place(fieldOf(file, dict) ?? -1);
+  if (!place || !Array.isArray(rectangle)) return undefined;
+  return fields.widget(place, { rectangle, page: placed.pages.get(page)?.number ?? 0, key });
 }
 
 function linkText(

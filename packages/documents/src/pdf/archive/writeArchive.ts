@@ -1,3 +1,6 @@
+import type { FieldPlace } from "../fields/FieldPlace.ts";
+import { FieldWriter } from "../fields/FieldWriter.ts";
+import { toFormElements } from "../fields/fieldElements.ts";
 import type { OwnFonts } from "../fonts/ownFonts.ts";
 import type { PrintedFile, PrintedHeading, PrintedPage } from "../printed/readPrinted.ts";
 import { rewriteContent } from "../printed/rewriteContent.ts";
@@ -16,11 +19,16 @@ import { writeAnnotations } from "./writeAnnotations.ts";
 import { writeOutline } from "./writeOutline.ts";
 import { type FileFacts, PRODUCER, pdfDate, xmp } from "./xmp.ts";
 
+/** The font with every letter: what will be typed nobody knows. */
+const WHOLE_FONT = "FormulyarRare-Regular";
+
 /** What a document is, besides what the browser printed. */
 export interface ArchiveFacts extends FileFacts {
   readonly attachment?: Attachment;
   /** Drawn on the first page. */
   readonly stamp?: Stamp;
+  /** Places that are filled in on the screen, by the numbers in the addresses that the browser printed. */
+  readonly fields?: readonly FieldPlace[];
 }
 
 /** The part of a printed file that is one document. */
@@ -50,9 +58,12 @@ export function writeArchive(
   const texts = (page: number, mcid: number) => file.pages[page]?.scan.texts.get(mcid) ?? "";
   const { root } = mendStructure(part.structure, ({ page, mcid }) => texts(page, mcid));
   const stamped = facts.stamp ? stampElement(root, facts.stamp, part.from) : undefined;
+  if (facts.fields) toFormElements(root, file, facts.fields);
   const numbers = pages.map(() => writer.reserve());
   const placed = placeContents(root, pages, { from: part.from, numbers, ...(stamped && { stamped }) });
-  const annotations = writeAnnotations(writer, file, root, { placed, pageCount: pages.length });
+  const font = fonts.get(WHOLE_FONT);
+  const fields = facts.fields && font ? new FieldWriter(writer, facts.fields, font) : undefined;
+  const annotations = writeAnnotations(writer, file, root, { placed, pageCount: pages.length, fields });
   const resources = new Resources(file, pages);
   const shared = resources.write(writer, fonts);
   for (const [index, page] of pages.entries()) {
@@ -74,7 +85,10 @@ export function writeArchive(
   );
   const structure = writeStructure(writer, root, { pages: placed.pages, annotations: annotations.all });
   const outline = writeOutline(writer, headingsOf(file, root), (page) => numbers[page - part.from] ?? 0);
-  writer.fill(catalog, catalogText(writer, { tree, structure, outline, facts }));
+  writer.fill(
+    catalog,
+    catalogText(writer, { tree, structure, outline, facts, form: fields?.finish() ?? "" }),
+  );
   return writer.finish({ root: catalog, info: writer.object(infoText(facts)) });
 }
 
@@ -99,9 +113,11 @@ interface CatalogParts {
   readonly structure: number;
   readonly outline: string;
   readonly facts: ArchiveFacts;
+  /** What it says of fields. */
+  readonly form: string;
 }
 
-function catalogText(writer: PdfWriter, { tree, structure, outline, facts }: CatalogParts): string {
+function catalogText(writer: PdfWriter, { tree, structure, outline, facts, form }: CatalogParts): string {
   // Metadata is found by programs that know nothing of PDF: it is not packed (ISO 19005-3, 6.6.2.1).
   const metadata = writer.packedStream("/Type/Metadata/Subtype/XML", Buffer.from(xmp(facts), "utf8"));
   const profile = writer.packedStream("/N 3/Filter/FlateDecode", PROFILE);
@@ -111,7 +127,7 @@ function catalogText(writer: PdfWriter, { tree, structure, outline, facts }: Cat
   );
   return (
     `<</Type/Catalog/Version/1.7/Pages ${tree} 0 R/Lang(ru)/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R` +
-    `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata} 0 R/OutputIntents[${intent} 0 R]${outline}` +
+    `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata} 0 R/OutputIntents[${intent} 0 R]${outline}${form}` +
     `${facts.attachment ? attach(writer, facts.attachment, facts.day) : ""}>>`
   );
 }

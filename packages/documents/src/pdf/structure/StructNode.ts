@@ -21,7 +21,7 @@ export interface StructNode {
   /** `P`, `TH`, `NonStruct` … */
   type: string;
   kids: StructKid[];
-  readonly alt?: PdfObject;
+  alt?: PdfObject;
   readonly actualText?: PdfObject;
   readonly lang?: PdfObject;
   /** Only of table cells. */
