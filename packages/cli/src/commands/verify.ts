@@ -20,7 +20,7 @@ export const verify: Command = {
   run: async ({ operands, options }, world) => {
     const files: { readonly file: string; readonly report: VerifyReport }[] = [];
     for (const operand of operands) {
-      const file = inputName(operand);
+      const file = operand === "-" ? inputName(operand) : operand;
       files.push({ file, report: open(await readInputBytes(operand, world), file) });
     }
     const text =
