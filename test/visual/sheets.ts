@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import { type Catalogue, createCatalogue, type Form, type JsonObject, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
-import { createDocument, documentSources, type FormDocument, type Printer } from "@formulyar/documents";
+import {
+  createDocument,
+  documentSources,
+  type FormDocument,
+  issueDocument,
+  type Printer,
+} from "@formulyar/documents";
 import { type Picture, pagePictures } from "@formulyar/documents/pictures";
 import { everyForm } from "../support/everyForm.ts";
 
@@ -70,7 +76,7 @@ function isChanged({ overlays, template }: Form["definition"]["sources"], region
 
 /** Prints a document and draws its pages. */
 export async function draw({ document, data }: Sheet, printer: Printer): Promise<readonly Picture[]> {
-  const pdf = await printer.print(document().html(data, { today: TODAY }));
+  const pdf = await issueDocument(printer, document(), data && { data }, { today: TODAY });
   return (await pagePictures(pdf, DPI)).map(({ picture }) => picture);
 }
 

@@ -8,12 +8,15 @@ import type { IssuedRecord } from "./recordFile.ts";
 /** So many digits of the fingerprint tell one record from another; all of them would make a large code. */
 const DIGITS = 16;
 
+/** What is longer is no number but a mistake, and would make a code that nobody can scan. */
+const LONGEST_NUMBER = 40;
+
 /**
  * What the QR code says: an address without a place, so that nothing is opened by it.
  * `formulyar:1?form=…&edition=…&region=…&number=…&hash=…`; of a blank only form, edition and region.
  */
 export function qrText(form: Form, record: IssuedRecord, blank: boolean): string {
-  const number = blank ? undefined : documentNumber(form, record.data);
+  const number = blank ? undefined : documentNumber(form, record.data)?.slice(0, LONGEST_NUMBER);
   const parts = new URLSearchParams({
     form: record.form,
     ...(record.edition && { edition: record.edition }),
