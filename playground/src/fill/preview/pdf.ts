@@ -4,11 +4,14 @@ import workerAddress from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 
 export type { PDFDocumentProxy, PDFPageProxy };
 
+/** A document that gives way to a newer one while it is being read is nothing to warn of. */
+const ERRORS_ONLY = 0;
+
 const loadLibrary = async () => {
   const { getDocument, GlobalWorkerOptions, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   GlobalWorkerOptions.workerSrc = workerAddress;
   // One worker for all documents: each change of the form makes a new one.
-  return { getDocument, worker: PDFWorker.create({ name: "pdf" }) };
+  return { getDocument, worker: PDFWorker.create({ name: "pdf", verbosity: ERRORS_ONLY }) };
 };
 
 let loading: ReturnType<typeof loadLibrary> | undefined;
@@ -32,8 +35,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     useWasm: false,
     useSystemFonts: false,
     enableXfa: false,
-    // Errors only: a document that gives way to a newer one while it is being read is nothing to warn of.
-    verbosity: 0,
+    verbosity: ERRORS_ONLY,
   });
   return task.promise;
 }
