@@ -12,8 +12,11 @@ export interface Desk {
 
 export type Job<Made> = (page: PrintPage) => Promise<Made>;
 
-/** A page grows with what it prints; after so many documents a new one takes its place. */
-const DOCUMENTS_A_PAGE = 500;
+/**
+ * A page grows with what it prints; after so many characters of markup (some hundred documents of a sheet, some ten of a
+ * long one) a new one takes its place.
+ */
+const MARKUP_A_PAGE = 3_000_000;
 
 /** A document is printed again once; for the fault of others, which end the browser under it, some more times. */
 const OWN_FAILURES = 2;
@@ -34,7 +37,7 @@ export function createDesk(supervisor: Supervisor, timeout: number): Desk {
     job: Job<Made>,
     signal: AbortSignal | undefined,
   ): Promise<Made> {
-    if (page && (page.browser !== browser || page.printed >= DOCUMENTS_A_PAGE)) leavePage();
+    if (page && (page.browser !== browser || page.printed >= MARKUP_A_PAGE)) leavePage();
     let given = true;
     const work = async () => {
       const own = page ?? (await openPage(browser));

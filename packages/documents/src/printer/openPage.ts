@@ -8,7 +8,7 @@ import { RefusedDocumentError } from "./PrintError.ts";
 /** A page of the browser that documents are printed on, one after another. */
 export interface PrintPage {
   readonly browser: Browser;
-  /** How many documents it has printed. */
+  /** How much it has printed: characters of markup. */
   readonly printed: number;
   print(page: PageToPrint): Promise<Uint8Array>;
   /** Where everything stands on paper of this width, in CSS pixels. */
@@ -57,7 +57,7 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
   }
 
   async function print({ shell: wanted, body }: PageToPrint): Promise<Uint8Array> {
-    printed += 1;
+    printed += body.length;
     await enter(wanted);
     // Both at once: the browser takes them in order, and need not wait for us between them.
     const [, { data }] = await Promise.all([
@@ -73,7 +73,7 @@ export async function openPage(browser: Browser): Promise<PrintPage> {
   }
 
   async function layOut(html: string, width: number): Promise<LaidOutElement> {
-    printed += 1;
+    printed += html.length;
     shell = undefined;
     await page.setContent(html, { timeout: 0 });
     const laidOut = await takeSnapshot(page, width);
