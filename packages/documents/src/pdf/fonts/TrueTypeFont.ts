@@ -35,8 +35,9 @@ export function readTrueTypeFont(bytes: Buffer): TrueTypeFont {
   const inEm = (units: number) => (units * 1000) / unitsPerEm;
   const long = head.readInt16BE(50) === 1;
   const measured = metrics.readUInt16BE(34);
-  const glyphOf = readCmap(table("cmap"));
-  const codePoints = reversed(glyphOf);
+  // Thousands of letters; a document asks a few of them, of two or three fonts of ten.
+  const glyphOf = lazily(() => readCmap(table("cmap")));
+  const codePoints = lazily(() => reversed(glyphOf()));
   return {
     name: postScriptName(table("name")),
     unitsPerEm,
@@ -50,8 +51,8 @@ export function readTrueTypeFont(bytes: Buffer): TrueTypeFont {
       inEm(head.readInt16BE(42)),
     ],
     width: (glyph) => inEm(advances.readUInt16BE(4 * Math.min(glyph, measured - 1))),
-    codePoint: (glyph) => codePoints.get(glyph),
-    glyph: (codePoint) => glyphOf.get(codePoint) ?? 0,
+    codePoint: (glyph) => codePoints().get(glyph),
+    glyph: (codePoint) => glyphOf().get(codePoint) ?? 0,
     table,
     outline: (glyph) =>
       long
@@ -60,10 +61,18 @@ export function readTrueTypeFont(bytes: Buffer): TrueTypeFont {
   };
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function reversed(glyphOf: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const codePoints = new Map<number, number>();
   for (const [codePoint, glyph] of glyphOf) {
-    const known = codePoints.get(glyph);
+    const known = codePoints().get(glyph);
     if (known === undefined || codePoint < known) codePoints.set(glyph, codePoint);
   }
   return codePoints;
