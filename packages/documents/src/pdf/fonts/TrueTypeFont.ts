@@ -72,7 +72,7 @@ function lazily<T>(make: () => T): () => T {
 function reversed(glyphOf: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const codePoints = new Map<number, number>();
   for (const [codePoint, glyph] of glyphOf) {
-    const known = codePoints().get(glyph);
+    const known = codePoints.get(glyph);
     if (known === undefined || codePoint < known) codePoints.set(glyph, codePoint);
   }
   return codePoints;
