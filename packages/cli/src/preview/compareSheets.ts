@@ -1,5 +1,5 @@
 import type { IsoDate, JsonObject } from "@formulyar/core";
-import { issueDocument, type Printer } from "@formulyar/documents";
+import type { Printer } from "@formulyar/documents";
 import { type ComparedPage, compareDocuments } from "@formulyar/documents/pictures";
 import type { Pair } from "./Pair.ts";
 
@@ -28,8 +28,8 @@ export async function compareSheets(
   // One after another: pictures of many pages at once would fill the memory.
   for (const sheet of sheets) {
     const { data, today } = sheet;
-    const record = data && { data };
-    const pdfs = [before, after].map(({ document }) => issueDocument(printer, document, record, { today }));
+    // Without the QR code, which is another wherever the region or the edition is.
+    const pdfs = [before, after].map(({ document }) => printer.print(document.page(data, { today })));
     const [old = new Uint8Array(), now = new Uint8Array()] = await Promise.all(pdfs);
     compared.push({ ...sheet, pages: await compareDocuments(old, now) });
   }
