@@ -1,16 +1,9 @@
 import { join } from "node:path";
 import { createCatalogue, type JsonObject, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
-import {
-  createDocument,
-  createPrinter,
-  documentSources,
-  type FormDocument,
-  issueDocument,
-  prepareBrowser,
-  verifyPdf,
-} from "@formulyar/documents";
+import { createPrinter, issueDocument, prepareBrowser, verifyPdf } from "@formulyar/documents";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentsOf } from "./support/documentsOf.ts";
 import { everyForm } from "./support/everyForm.ts";
 import { hostileRecord } from "./support/hostileRecord.ts";
 
@@ -22,16 +15,7 @@ const today = "2024-12-01";
 beforeAll(() => prepareBrowser(), 120_000);
 afterAll(() => printer.close());
 
-const documents = new Map<string, FormDocument>();
-
-/** A form's document as a region has it, compiled once. */
-function documentOf(id: string, region?: string): FormDocument {
-  const key = `${id} ${region ?? ""}`;
-  const form = catalogue.form(id, region);
-  const document = documents.get(key) ?? createDocument(form, documentSources(catalogue, form));
-  documents.set(key, document);
-  return document;
-}
+const documentOf = documentsOf(catalogue);
 
 /** What an issued document breaks of PDF/A-3a and PDF/UA-1, in words with places. */
 async function faultsOf(id: string, region?: string, data?: JsonObject): Promise<readonly string[]> {

@@ -2,15 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createCatalogue, type Field, type Form, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
-import {
-  createDocument,
-  createPrinter,
-  documentSources,
-  type FormDocument,
-  issueDocument,
-} from "@formulyar/documents";
+import { createPrinter, issueDocument } from "@formulyar/documents";
 import { pdfText } from "@formulyar/documents/testing";
 import { afterAll, describe, expect, test } from "vitest";
+import { documentsOf } from "./support/documentsOf.ts";
 import { everyForm } from "./support/everyForm.ts";
 
 const files = await readDefinitions(join(import.meta.dirname, ".."));
@@ -28,16 +23,7 @@ function words(text: string): string {
     .trim();
 }
 
-const documents = new Map<string, FormDocument>();
-
-/** A form's document as a region has it, compiled once. */
-function documentOf(id: string, region?: string): FormDocument {
-  const key = `${id} ${region ?? ""}`;
-  const form = catalogue.form(id, region);
-  const document = documents.get(key) ?? createDocument(form, documentSources(catalogue, form));
-  documents.set(key, document);
-  return document;
-}
+const documentOf = documentsOf(catalogue);
 
 async function printed(form: string, data?: object, region?: string): Promise<readonly string[]> {
   const record = data && { data: data as never };

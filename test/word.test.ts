@@ -1,15 +1,10 @@
 import { join } from "node:path";
 import { createCatalogue, readExamples } from "@formulyar/core";
 import { readDefinitions } from "@formulyar/core/files";
-import {
-  createDocument,
-  createPrinter,
-  documentSources,
-  type FormDocument,
-  issueWordDocument,
-} from "@formulyar/documents";
+import { createPrinter, issueWordDocument } from "@formulyar/documents";
 import { pdfText, readWord } from "@formulyar/documents/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentsOf } from "./support/documentsOf.ts";
 import { everyForm } from "./support/everyForm.ts";
 import { hasLibreOffice, printedByLibreOffice } from "./support/libreOffice.ts";
 
@@ -20,15 +15,7 @@ const today = "2024-12-01";
 
 afterAll(() => printer.close());
 
-const documents = new Map<string, FormDocument>();
-
-function documentOf(id: string, region?: string): FormDocument {
-  const key = `${id} ${region ?? ""}`;
-  const form = catalogue.form(id, region);
-  const document = documents.get(key) ?? createDocument(form, documentSources(catalogue, form));
-  documents.set(key, document);
-  return document;
-}
+const documentOf = documentsOf(catalogue);
 
 /** The words of a page before it is printed; places to fill in are none. */
 function wordsOfPage(html: string): readonly string[] {
