@@ -1,4 +1,4 @@
-import type { RevisedPdf } from "../pdf/revised/openRevised.ts";
+import type { RevisedPdf } from "../pdf/file/openRevised.ts";
 import {
   isName,
   nameOf,

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, JsonTextError, readJsonText } from "@formulyar/core";
-import type { RevisedPdf } from "../pdf/revised/openRevised.ts";
+import type { RevisedPdf } from "../pdf/file/openRevised.ts";
 import { type PdfDict, type PdfObject, PdfRef, PdfStream, PdfString, textOf } from "../pdf/syntax/index.ts";
 import { NotIssuedError } from "./NotIssuedError.ts";
 

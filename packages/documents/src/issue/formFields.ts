@@ -1,4 +1,4 @@
-import type { RevisedPdf } from "../pdf/revised/openRevised.ts";
+import type { RevisedPdf } from "../pdf/file/openRevised.ts";
 import { PdfName, type PdfObject, PdfRef, PdfStream, PdfString } from "../pdf/syntax/index.ts";
 
 /** No form has so many fields; a tree that leads in circles has. */

@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDocument, type FormDocument } from "../document/createDocument.ts";
 import { documentSources } from "../document/documentSources.ts";
-import { openRevised } from "../pdf/revised/openRevised.ts";
+import { openRevised } from "../pdf/file/openRevised.ts";
 import { nameOf, type PdfObject, PdfRef, PdfString, textOf } from "../pdf/syntax/index.ts";
 import { createPrinter } from "../printer/createPrinter.ts";
 import { fieldsIn, fillFields } from "../testing/fillFields.ts";

@@ -2,7 +2,7 @@ import type { FormRecord, IsoDate, JsonObject } from "@formulyar/core";
 import type { FormDocument } from "../document/createDocument.ts";
 import { isEmpty } from "../document/printable.ts";
 import type { FillPlace } from "../engine/FillPlaces.ts";
-import { openRevised } from "../pdf/revised/openRevised.ts";
+import { openRevised } from "../pdf/file/openRevised.ts";
 import { fieldName, stateOf } from "./fieldPlaces.ts";
 import { formFields } from "./formFields.ts";
 import { type PlacedValue, placeValues } from "./placeValues.ts";

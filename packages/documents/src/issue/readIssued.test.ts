@@ -5,7 +5,7 @@ import { createDocument, type FormDocument } from "../document/createDocument.ts
 import { documentSources } from "../document/documentSources.ts";
 import { attach } from "../pdf/archive/attachRecord.ts";
 import { PdfWriter } from "../pdf/archive/PdfWriter.ts";
-import { openRevised } from "../pdf/revised/openRevised.ts";
+import { openRevised } from "../pdf/file/openRevised.ts";
 import { PdfRef, writeObject } from "../pdf/syntax/index.ts";
 import { createPrinter } from "../printer/createPrinter.ts";
 import { addRevision, catalogOf, freeNumber } from "../testing/addRevision.ts";

@@ -1,6 +1,6 @@
 import { type FormRecord, type JsonObject, RecordError, readRecord } from "@formulyar/core";
-import { openRevised, type RevisedPdf } from "../pdf/revised/openRevised.ts";
-import { RevisedPdfError } from "../pdf/revised/RevisedPdfError.ts";
+import { openRevised, type RevisedPdf } from "../pdf/file/openRevised.ts";
+import { RevisedPdfError } from "../pdf/file/RevisedPdfError.ts";
 import { PdfSyntaxError } from "../pdf/syntax/index.ts";
 import { type Addition, additionsBetween } from "./additions.ts";
 import { embeddedRecord } from "./embeddedRecord.ts";

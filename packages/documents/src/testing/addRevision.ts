@@ -1,4 +1,4 @@
-import { openRevised } from "../pdf/revised/openRevised.ts";
+import { openRevised } from "../pdf/file/openRevised.ts";
 import { PdfRef, writeObject } from "../pdf/syntax/index.ts";
 
 /**

@@ -1,6 +1,3 @@
-import type { RevisedPdf } from "../revised/openRevised.ts";
-import { RevisedPdfError } from "../revised/RevisedPdfError.ts";
-import { type ObjectPlace, readTables } from "../revised/readTables.ts";
 import {
   nameOf,
   ObjectReader,
@@ -12,10 +9,24 @@ import {
 } from "../syntax/index.ts";
 import { decodeStream } from "./decodeStream.ts";
 import { readIndirectAt } from "./readIndirectAt.ts";
+import { type ObjectPlace, readTables } from "./readTables.ts";
 import { scanObjects } from "./scanObjects.ts";
 
 /** Any PDF: read as its tables say, or, where they lie, by looking for its objects. */
-export interface PdfFile extends RevisedPdf {
+export interface PdfFile {
+  readonly trailer: PdfDict;
+  readonly catalog: PdfDict;
+  /** Numbers of all objects that are in use. */
+  readonly numbers: readonly number[];
+  /** What a reference stands for, or the object itself; nothing for a number that is free. */
+  resolve(object: PdfObject | undefined): PdfObject | undefined;
+  /** The same, where a dictionary is wanted: empty when there is none. A stream's dictionary counts. */
+  dict(object: PdfObject | undefined): PdfDict;
+  /** The same, where a list is wanted: empty when there is none. */
+  list(object: PdfObject | undefined): readonly PdfObject[];
+  /** The bytes of a stream, unpacked. */
+  unpack(stream: PdfStream): Uint8Array;
+
   readonly places: ReadonlyMap<number, ObjectPlace | undefined>;
   /** What had to be mended to read the file; English, for logs. */
   readonly repairs: readonly string[];
@@ -42,7 +53,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 }
 
 function isDamage(error: unknown): error is Error {
-  return error instanceof PdfSyntaxError || error instanceof RevisedPdfError;
+  return error instanceof PdfSyntaxError;
 }
 
 interface Tables {

@@ -1,7 +1,7 @@
-import type { ObjectPlace } from "../revised/readTables.ts";
 import { nameOf, ObjectReader, type PdfDict, PdfRef, PdfStream, PdfSyntaxError } from "../syntax/index.ts";
 import { decodeStream } from "./decodeStream.ts";
 import { readIndirectAt } from "./readIndirectAt.ts";
+import type { ObjectPlace } from "./readTables.ts";
 
 /** More objects than the standard allows are no document. */
 const MOST_OBJECTS = 8_388_607;

@@ -1,7 +1,6 @@
-import { ObjectReader, type PdfDict, PdfStream } from "../syntax/index.ts";
-import { RevisedPdfError } from "./RevisedPdfError.ts";
-import { readIndirect } from "./readIndirect.ts";
-import { unpack } from "./unpack.ts";
+import { ObjectReader, type PdfDict, type PdfObject, PdfStream, PdfSyntaxError } from "../syntax/index.ts";
+import { decodeStream } from "./decodeStream.ts";
+import { readIndirectAt } from "./readIndirectAt.ts";
 
 /** Where an object stands: at a byte of the file, or within an object stream. */
 export type ObjectPlace =
@@ -20,7 +19,7 @@ const MOST_REVISIONS = 1000;
 
 /**
  * Follows the cross-reference tables and streams of a file from its last revision to its first (ISO 32000-1, 7.5.4 to
- * 7.5.8). @throws RevisedPdfError, PdfSyntaxError
+ * 7.5.8). @throws PdfSyntaxError
  */
 export function readTables(bytes: Uint8Array): ObjectTables {
   const places = new Map<number, ObjectPlace | undefined>();
@@ -38,7 +37,7 @@ export function readTables(bytes: Uint8Array): ObjectTables {
       if (typeof next === "number") open.push(next);
     }
   }
-  if (!trailer) throw new RevisedPdfError("damaged", "no trailer");
+  if (!trailer) throw new PdfSyntaxError("no trailer", 0);
   return { places, trailer };
 }
 
@@ -47,7 +46,7 @@ const TAIL = 2048;
 function lastTable(bytes: Uint8Array): number {
   const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - TAIL))).toString("latin1");
   const offset = [...tail.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1];
-  if (offset === undefined) throw new RevisedPdfError("damaged", "no startxref");
+  if (offset === undefined) throw new PdfSyntaxError("no startxref", 0);
   return Number(offset);
 }
 
@@ -58,7 +57,7 @@ function readTable(bytes: Uint8Array, at: number, places: Places): PdfDict {
   if (!reader.take("xref")) return readStream(bytes, at, places);
   while (!reader.take("trailer")) readSection(reader, places);
   const trailer = reader.object();
-  if (!(trailer instanceof Map)) throw new RevisedPdfError("damaged", "no trailer");
+  if (!(trailer instanceof Map)) throw new PdfSyntaxError("no trailer", 0);
   return trailer;
 }
 
@@ -68,8 +67,7 @@ function readSection(reader: ObjectReader, places: Places): void {
     const at = Number(reader.word());
     reader.word();
     const kind = reader.word();
-    if (kind !== "n" && kind !== "f")
-      throw new RevisedPdfError("damaged", "a cross-reference table is broken");
+    if (kind !== "n" && kind !== "f") throw new PdfSyntaxError("a cross-reference table is broken", 0);
     add(places, number, kind === "n" ? { kind: "byte", at } : undefined);
   }
 }
@@ -77,23 +75,26 @@ function readSection(reader: ObjectReader, places: Places): void {
 /** The end of the file is no number: whoever took it for one would read for ever. */
 function wordNumber(reader: ObjectReader): number {
   const word = reader.word();
-  if (!/^\d{1,10}$/.test(word)) throw new RevisedPdfError("damaged", "a cross-reference table is broken");
+  if (!/^\d{1,10}$/.test(word)) throw new PdfSyntaxError("a cross-reference table is broken", 0);
   return Number(word);
 }
+
+/** A table is read before anything that it could refer to. */
+const itself = (object: PdfObject | undefined): PdfObject | undefined => object;
 
 /** Fields wider than this hold no offset of any file. Bytes. */
 const WIDEST = 8;
 
 function readStream(bytes: Uint8Array, at: number, places: Places): PdfDict {
-  const stream = readIndirect(bytes, at, undefined);
-  if (!(stream instanceof PdfStream)) throw new RevisedPdfError("damaged", "no cross-reference stream");
+  const { object: stream } = readIndirectAt(bytes, at, itself);
+  if (!(stream instanceof PdfStream)) throw new PdfSyntaxError("no cross-reference stream", 0);
   const { dict } = stream;
   const widths = numbersOf(dict, "W");
   if (widths.some((width) => !Number.isInteger(width) || width < 0 || width > WIDEST))
-    throw new RevisedPdfError("damaged", "a cross-reference stream is broken");
+    throw new PdfSyntaxError("a cross-reference stream is broken", 0);
   const size = Number(dict.get("Size"));
   const ranges = dict.has("Index") ? numbersOf(dict, "Index") : [0, size];
-  const table = unpack(stream);
+  const table = decodeStream(stream, itself);
   let row = 0;
   for (let pair = 0; pair + 1 < ranges.length; pair += 2)
     for (let index = 0; index < (ranges[pair + 1] ?? 0) && row < table.length; index++)
@@ -124,7 +125,7 @@ function readRow(
 function numbersOf(dict: PdfDict, key: string): readonly number[] {
   const list = dict.get(key);
   if (Array.isArray(list) && list.every((item) => typeof item === "number")) return list as number[];
-  throw new RevisedPdfError("damaged", `a cross-reference stream without ${key}`);
+  throw new PdfSyntaxError(`a cross-reference stream without ${key}`, 0);
 }
 
 function add(places: Places, number: number, place: ObjectPlace | undefined): void {
