@@ -12,7 +12,7 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 
 const banner = `/* Generated from schema.json by "pnpm generate"; do not edit. */`;
 
-/** The name of the interface of a form's data: `NeedDecision` for `need-decision`. */
+/** The name of the interface of a form's data: `SomeForm` for `some-form`. */
 export function typeName(form: string): string {
   return form.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
