@@ -10,6 +10,8 @@ const ARGS = [
   "--font-render-hinting=none",
   // Nobody looks at the page: frames are not drawn unless they are asked for.
   "--enable-begin-frame-control",
+  // Memory that a document gave back is kept for the next: taking it from the system anew costs a fifth of printing.
+  "--enable-features=PartitionAllocLargeEmptySlotSpanRing,PartitionAllocAdjustSizeWhenInForeground,BlinkUseLargeEmptySlotSpanRingForBufferRoot",
   // A document never needs another host; what slips past interception has nowhere to go.
   "--host-resolver-rules=MAP * ~NOTFOUND",
   "--proxy-server=http://127.0.0.1:1",
