@@ -3,6 +3,7 @@ import type { Form } from "@formulyar/core";
 import { html, rendered } from "../engine/html.ts";
 import { fontFaces } from "../fonts/fontFaces.ts";
 import type { DocumentSources } from "./documentSources.ts";
+import { onTypeGrid } from "./onTypeGrid.ts";
 import { pageStyle } from "./pageStyle.ts";
 
 const STYLE = readFileSync(new URL("../../assets/document.css", import.meta.url), "utf8");
@@ -23,6 +24,7 @@ export function createShell(form: Form, sources: DocumentSources): Shell {
   const { title, print } = form.definition;
   const style = [pageStyle(print), STYLE, ...sources.styles.map(({ text }) => text)]
     .map(safeStyle)
+    .map(onTypeGrid)
     .join("\n");
   const head = html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rendered(POLICY)}">
