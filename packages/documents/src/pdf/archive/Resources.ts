@@ -1,7 +1,7 @@
 import { writeFont } from "../fonts/fontObjects.ts";
 import { isOwnFont, type OwnFonts } from "../fonts/ownFonts.ts";
+import type { ResourceKind } from "../printed/contentOperators.ts";
 import type { PrintedFile, PrintedPage } from "../printed/readPrinted.ts";
-import type { ResourceKind } from "../printed/scanContent.ts";
 import { type PdfObject, PdfRef } from "../syntax/index.ts";
 import { ObjectCopier } from "./ObjectCopier.ts";
 import type { PdfWriter } from "./PdfWriter.ts";

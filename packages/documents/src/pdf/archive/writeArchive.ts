@@ -4,8 +4,9 @@ import { toFormElements } from "../fields/fieldElements.ts";
 import type { OwnFonts } from "../fonts/ownFonts.ts";
 import type { PrintedFile, PrintedHeading, PrintedPage } from "../printed/readPrinted.ts";
 import { rewriteContent } from "../printed/rewriteContent.ts";
+import { shownIn } from "../printed/scanContent.ts";
 import { mendStructure } from "../structure/mend/mendStructure.ts";
-import { elementsOf, type StructNode } from "../structure/StructNode.ts";
+import { elementsOf, type MarkedContent, type StructNode } from "../structure/StructNode.ts";
 import { writeStructure } from "../structure/writeStructure.ts";
 import { textString, writeObject } from "../syntax/index.ts";
 import { type Attachment, attach } from "./attachRecord.ts";
@@ -55,8 +56,7 @@ export function writeArchive(
   const catalog = writer.reserve();
   const tree = writer.reserve();
   const pages = file.pages.slice(part.from, part.to);
-  const texts = (page: number, mcid: number) => file.pages[page]?.scan.texts.get(mcid) ?? "";
-  const { root } = mendStructure(part.structure, ({ page, mcid }) => texts(page, mcid));
+  const { root } = mendStructure(part.structure, (content) => shown(file, content));
   const stamped = facts.stamp ? stampElement(root, facts.stamp, part.from) : undefined;
   if (facts.fields) toFormElements(root, file, facts.fields);
   const numbers = pages.map(() => writer.reserve());
@@ -90,6 +90,11 @@ export function writeArchive(
     catalogText(writer, { tree, structure, outline, facts, form: fields?.finish() ?? "" }),
   );
   return writer.finish({ root: catalog, info: writer.object(infoText(facts)) });
+}
+
+function shown({ pages }: PrintedFile, { page, mcid }: MarkedContent): string {
+  const on = pages[page];
+  return on ? shownIn(on.content, on.scan, mcid) : "";
 }
 
 interface PageParts {

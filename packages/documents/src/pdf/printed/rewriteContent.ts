@@ -1,4 +1,5 @@
-import type { ContentScan, ResourceKind } from "./scanContent.ts";
+import type { ResourceKind } from "./contentOperators.ts";
+import type { ContentScan } from "./scanContent.ts";
 
 export interface ContentChanges {
   /** What a resource is called from now on. */

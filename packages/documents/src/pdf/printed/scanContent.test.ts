@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rewriteContent } from "./rewriteContent.ts";
-import { scanContent } from "./scanContent.ts";
+import { scanContent, shownIn } from "./scanContent.ts";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 
@@ -50,14 +50,16 @@ test("a mark gets its new number and type; one that nothing owns any more is dec
 });
 
 test("glyphs are told by font, words by mark", () => {
-  const { glyphs, texts } = scanContent(
-    bytes("/P <</MCID 7 >>BDC\nBT /F1 9 Tf <00410042> Tj /F2 9 Tf 3 0 Td <0043> Tj ET\nEMC"),
+  const content = bytes(
+    "/P <</MCID 7 >>BDC\nBT /F1 9 Tf <00410042> Tj /F2 9 Tf 3 0 Td <0043> Tj ET\nEMC\n/P <</MCID 8 >>BDC\nEMC",
   );
+  const scan = scanContent(content);
+  const { glyphs } = scan;
   expect(Object.fromEntries([...glyphs].map(([font, used]) => [font, [...used]]))).toEqual({
     F1: [0x41, 0x42],
     F2: [0x43],
   });
-  expect(Object.fromEntries(texts)).toEqual({ 7: "004100420043" });
+  expect([7, 8, 9].map((mcid) => shownIn(content, scan, mcid))).toEqual(["<00410042><0043>", "", ""]);
 });
 
 test.each(["BI /W 1 ID x EI", "(text) Tj", "<00"])("what Chromium never writes is refused: %s", (content) => {

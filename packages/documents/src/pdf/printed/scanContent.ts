@@ -1,4 +1,5 @@
 import { CLASSES, DELIMITER, hexValue, REGULAR, WHITE } from "../syntax/characters.ts";
+import { type Operator, operatorAt, type ResourceKind } from "./contentOperators.ts";
 import { PrintedPdfError } from "./PrintedPdfError.ts";
 
 /** A stretch of a content stream, in bytes. */
@@ -13,11 +14,11 @@ export interface NameUse extends Stretch {
   readonly name: string;
 }
 
-export type ResourceKind = "Font" | "ExtGState" | "XObject" | "Pattern" | "Shading" | "ColorSpace";
-
 /** The beginning of content that belongs to a structure element: `/P <</MCID 5>>BDC`. */
 export interface MarkOpening extends Stretch {
   readonly mcid: number;
+  /** Where its content ends. */
+  readonly close: number;
 }
 
 /** What a page's content stream consists of, as far as it must be known to mend it. */
@@ -28,97 +29,78 @@ export interface ContentScan {
   readonly decorations: readonly Stretch[];
   /** The glyphs that each font shows, by its name in this stream. */
   readonly glyphs: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The glyphs of each marked content, as the file writes them: what is the same here is the same on paper. */
-  readonly texts: ReadonlyMap<number, string>;
 }
-
-const RESOURCES: ReadonlyMap<string, ResourceKind> = new Map([
-  ["Tf", "Font"],
-  ["gs", "ExtGState"],
-  ["Do", "XObject"],
-  ["sh", "Shading"],
-  ["cs", "ColorSpace"],
-  ["CS", "ColorSpace"],
-  ["scn", "Pattern"],
-  ["SCN", "Pattern"],
-]);
-const PATH = new Set(["m", "l", "c", "v", "y", "re", "h"]);
-const PAINT = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
-const SHOW = new Set(["Tj", "TJ", "'", '"']);
 
 /** Looks through the content of a page. @throws PrintedPdfError for what Chromium never writes */
 export function scanContent(bytes: Uint8Array): ContentScan {
-  return new Scan(bytes).run();
+  const scan = new Scan(bytes);
+  scan.run();
+  return scan;
 }
 
-class Scan {
+/** A document has tens of thousands of tokens: they stay numbers, and nothing is made of those that do not matter. */
+class Scan implements ContentScan {
+  readonly names: NameUse[] = [];
+  readonly marks: (MarkOpening & { close: number })[] = [];
+  readonly decorations: Stretch[] = [];
+  readonly glyphs = new Map<string, Set<number>>();
   readonly #bytes: Uint8Array;
   #at = 0;
   /** Where the operands of the next operator begin; -1: none yet. */
   #operands = -1;
-  #name: Stretch | undefined;
+  /** Where the last name among them begins, with its slash, and ends; -1: none. */
+  #name = -1;
+  #nameEnd = -1;
   #mcid = -1;
-  #strings: Stretch[] = [];
-  #font = "";
+  /** Where the strings among them begin and end, in turn. */
+  readonly #strings: number[] = [];
+  /** Glyphs of the current font. */
+  #used = new Set<number>();
   #path = -1;
-  #text: { readonly start: number; shows: Stretch[]; tagged: boolean } | undefined;
-  /** For each open mark: its MCID, or -1 for one that names no structure element. */
+  #text: { readonly start: number; readonly shows: Stretch[]; tagged: boolean } | undefined;
+  /** For each open mark: its place among the marks, or -1 for one that names no structure element. */
   readonly #open: number[] = [];
   #tagged = 0;
-  readonly #names: NameUse[] = [];
-  readonly #marks: MarkOpening[] = [];
-  readonly #decorations: Stretch[] = [];
-  readonly #glyphs = new Map<string, Set<number>>();
-  readonly #texts = new Map<number, string>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
-  run(): ContentScan {
+  run(): void {
     const bytes = this.#bytes;
     while (this.#at < bytes.length) {
       const byte = bytes[this.#at] ?? 0;
       if (CLASSES[byte] === WHITE) this.#at++;
-      else this.#token(byte);
+      else if (isOperatorStart(byte)) this.#operator();
+      else this.#operand(byte);
     }
-    return {
-      names: this.#names,
-      marks: this.#marks,
-      decorations: this.#decorations,
-      glyphs: this.#glyphs,
-      texts: this.#texts,
-    };
   }
 
-  #token(byte: number): void {
+  #operand(byte: number): void {
     const start = this.#at;
-    if (isOperatorStart(byte)) {
-      this.#operator();
-      return;
-    }
     if (this.#operands < 0) this.#operands = start;
-    if (byte === 0x2f) this.#name = this.#word(start + 1);
-    else if (byte === 0x3c && this.#bytes[start + 1] === 0x3c) this.#dict();
+    if (byte === 0x2f) {
+      this.#name = start;
+      this.#skipWord(start + 1);
+      this.#nameEnd = this.#at;
+    } else if (byte === 0x3c && this.#bytes[start + 1] === 0x3c) this.#dict();
     else if (byte === 0x3c) this.#hexString();
     else if (byte === 0x28) throw new PrintedPdfError("a literal string in the content");
     else if (CLASSES[byte] === DELIMITER) this.#at++;
-    else this.#word(start);
+    else this.#skipWord(start);
   }
 
-  #word(from: number): Stretch {
+  #skipWord(from: number): void {
     const bytes = this.#bytes;
     let at = from;
     while (at < bytes.length && CLASSES[bytes[at] ?? 0] === REGULAR) at++;
-    const start = this.#at;
     this.#at = at;
-    return { start, end: at };
   }
 
   #hexString(): void {
     const end = this.#bytes.indexOf(0x3e, this.#at);
     if (end < 0) throw new PrintedPdfError("a string in the content does not end");
-    this.#strings.push({ start: this.#at + 1, end });
+    this.#strings.push(this.#at + 1, end);
     this.#at = end + 1;
   }
 
@@ -132,72 +114,106 @@ class Scan {
   }
 
   #operator(): void {
-    const { start, end } = this.#word(this.#at);
-    if (this.#operands < 0) this.#operands = start;
-    this.#perform(latin(this.#bytes, start, end), { start: this.#operands, end });
+    const word = this.#at;
+    this.#skipWord(word);
+    const operator = operatorAt(this.#bytes, word, this.#at);
+    if (operator) this.#perform(operator, this.#operands < 0 ? word : this.#operands, this.#at);
     this.#operands = -1;
-    this.#name = undefined;
+    this.#name = -1;
     this.#mcid = -1;
-    if (this.#strings.length > 0) this.#strings = [];
+    this.#strings.length = 0;
   }
 
-  #perform(operator: string, whole: Stretch): void {
-    const kind = RESOURCES.get(operator);
-    if (kind && this.#name) this.#use(kind, this.#name);
-    if (SHOW.has(operator)) this.#show(whole);
-    else if (operator === "BDC" || operator === "BMC") this.#openMark(whole);
-    else if (operator === "EMC") this.#closeMark();
-    else if (operator === "BT") this.#text = { start: whole.start, shows: [], tagged: false };
-    else if (operator === "ET") this.#endText(whole.end);
-    else if (PATH.has(operator)) this.#path = this.#path < 0 ? whole.start : this.#path;
-    else if (PAINT.has(operator)) this.#paint(whole.end);
-    else if (operator === "n") this.#path = -1;
-    else if ((operator === "Do" || operator === "sh") && this.#tagged === 0) this.#decorations.push(whole);
-    else if (operator === "BI") throw new PrintedPdfError("an inline image in the content");
-  }
-
-  #use(kind: ResourceKind, { start, end }: Stretch): void {
-    const name = latin(this.#bytes, start + 1, end);
-    this.#names.push({ kind, name, start, end });
-    if (kind === "Font") this.#font = name;
-  }
-
-  #show(whole: Stretch): void {
-    const used = this.#glyphs.get(this.#font) ?? new Set();
-    this.#glyphs.set(this.#font, used);
-    const owner = this.#open.findLast((mcid) => mcid >= 0);
-    for (const { start, end } of this.#strings) {
-      for (let at = start; at + 3 < end; at += 4) used.add(glyphAt(this.#bytes, at));
-      if (owner !== undefined)
-        this.#texts.set(owner, (this.#texts.get(owner) ?? "") + latin(this.#bytes, start, end));
+  /** An operator with its operands, from `start` to `end`. */
+  #perform({ action, resource }: Operator, start: number, end: number): void {
+    if (resource && this.#name >= 0) this.#use(resource);
+    switch (action) {
+      case "show":
+        this.#show(start, end);
+        break;
+      case "open":
+        this.#openMark(start, end);
+        break;
+      case "close":
+        this.#closeMark(start);
+        break;
+      case "text":
+        this.#text = { start, shows: [], tagged: this.#tagged > 0 };
+        break;
+      case "endText":
+        this.#endText(end);
+        break;
+      case "path":
+        if (this.#path < 0) this.#path = start;
+        break;
+      case "paint":
+        this.#paint(end);
+        break;
+      case "drop":
+        this.#path = -1;
+        break;
+      case "draw":
+        if (this.#tagged === 0) this.decorations.push({ start, end });
+        break;
+      case "image":
+        throw new PrintedPdfError("an inline image in the content");
     }
-    if (this.#tagged === 0) this.#text?.shows.push(whole);
   }
 
-  #openMark(whole: Stretch): void {
-    this.#open.push(this.#mcid);
-    if (this.#mcid < 0) return;
+  #use(kind: ResourceKind): void {
+    const [start, end] = [this.#name, this.#nameEnd];
+    const name = latin(this.#bytes, start + 1, end);
+    this.names.push({ kind, name, start, end });
+    if (kind !== "Font") return;
+    this.#used = this.glyphs.get(name) ?? new Set();
+    this.glyphs.set(name, this.#used);
+  }
+
+  #show(start: number, end: number): void {
+    const strings = this.#strings;
+    for (let index = 0; index < strings.length; index += 2) {
+      const last = (strings[index + 1] ?? 0) - 4;
+      for (let at = strings[index] ?? 0; at <= last; at += 4) this.#used.add(glyphAt(this.#bytes, at));
+    }
+    if (this.#tagged === 0) this.#text?.shows.push({ start, end });
+  }
+
+  #openMark(start: number, end: number): void {
+    const mcid = this.#mcid;
+    this.#open.push(mcid < 0 ? -1 : this.marks.length);
+    if (mcid < 0) return;
     this.#tagged++;
     if (this.#text) this.#text.tagged = true;
-    this.#marks.push({ ...whole, mcid: this.#mcid });
+    this.marks.push({ start, end, mcid, close: this.#bytes.length });
   }
 
-  #closeMark(): void {
-    if ((this.#open.pop() ?? -1) >= 0) this.#tagged--;
+  #closeMark(start: number): void {
+    const mark = this.marks[this.#open.pop() ?? -1];
+    if (!mark) return;
+    mark.close = start;
+    this.#tagged--;
   }
 
   #endText(end: number): void {
     const text = this.#text;
     this.#text = undefined;
     if (!text || text.shows.length === 0) return;
-    if (text.tagged) this.#decorations.push(...text.shows);
-    else this.#decorations.push({ start: text.start, end });
+    if (text.tagged) for (const show of text.shows) this.decorations.push(show);
+    else this.decorations.push({ start: text.start, end });
   }
 
   #paint(end: number): void {
-    if (this.#tagged === 0 && this.#path >= 0) this.#decorations.push({ start: this.#path, end });
+    if (this.#tagged === 0 && this.#path >= 0) this.decorations.push({ start: this.#path, end });
     this.#path = -1;
   }
+}
+
+/** The glyphs that a marked content shows, as the file writes them: what is the same here is the same on paper. */
+export function shownIn(bytes: Uint8Array, { marks }: ContentScan, mcid: number): string {
+  return marks
+    .filter((mark) => mark.mcid === mcid)
+    .flatMap(({ end, close }) => latin(bytes, end, close).match(/<[\dA-F]+>/g) ?? [])
+    .join("");
 }
 
 function isOperatorStart(byte: number): boolean {
