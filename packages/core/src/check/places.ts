@@ -31,6 +31,7 @@ function placesBelow(schema: Schema, pointer: Pointer): readonly Place[] {
 
 /** The places in a record that a pointer with `*` means: one for each item that is there. */
 export function concretePointers(pointer: Pointer, data: Json): readonly Pointer[] {
+  if (!pointer.includes("*")) return [pointer];
   return splitPointer(pointer).reduce<readonly Pointer[]>(
     (bases, step) =>
       bases.flatMap((base) => (step === "*" ? itemPointers(base, data) : [joinPointer(base, step)])),

@@ -4,10 +4,10 @@ import type { Json, JsonObject, Pointer } from "../model/index.ts";
 /** RFC 6901: the unescaped steps of a pointer; `""` has none. */
 export function splitPointer(pointer: Pointer): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer.slice(1).split("/");
+  return pointer.includes("~")
+    ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    : steps;
 }
 
 /** RFC 6901: a pointer to what lies below `base` by the given steps. */
