@@ -49,6 +49,29 @@ export function element(
   return { ...more, kind: "element", type, kids: [...kids] };
 }
 
+/**
+ * Puts in the place of each kid what `of` gives for it: itself, another, or several. Nothing is copied where each is given
+ * for itself, as most are.
+ */
+export function replaceKids(
+  node: StructNode,
+  of: (kid: StructKid) => StructKid | readonly StructKid[],
+): void {
+  let made: StructKid[] | undefined;
+  for (const [index, kid] of node.kids.entries()) {
+    const given = of(kid);
+    if (given !== kid) made ??= node.kids.slice(0, index);
+    if (!made) continue;
+    if (isKid(given)) made.push(given);
+    else for (const one of given) made.push(one);
+  }
+  if (made) node.kids = made;
+}
+
+function isKid(given: StructKid | readonly StructKid[]): given is StructKid {
+  return "kind" in given;
+}
+
 /** Every content that stands in an element or below it, in reading order. */
 export function contentsOf(node: StructNode): readonly MarkedContent[] {
   const found: MarkedContent[] = [];

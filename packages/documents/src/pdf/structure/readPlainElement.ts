@@ -31,12 +31,18 @@ export function readPlainElement(objects: PrintedObjects, number: number): Plain
 const KID = /(\d+)( 0 R)?/g;
 
 function kidsOf(text: string): readonly PdfObject[] {
+  // One number is what most have: a text.
+  const only = Number(text);
+  if (Number.isInteger(only)) return [only];
   return Array.from(text.matchAll(KID), ([, number, reference]) =>
     reference === undefined ? Number(number) : new PdfRef(Number(number)),
   );
 }
 
+const PLAIN_CELL: CellAttributes = { rowSpan: 1, colSpan: 1, headers: [] };
+
 function cellOf(attributes: string): CellAttributes {
+  if (attributes === "") return PLAIN_CELL;
   const scope = /\/Scope \/(\w+)/.exec(attributes)?.[1];
   const headers = /\/Headers \[([^\]]*)\]/.exec(attributes)?.[1] ?? "";
   return {

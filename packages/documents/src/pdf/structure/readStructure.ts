@@ -15,7 +15,7 @@ export function readStructure(objects: PrintedObjects, pageOf: ReadonlyMap<numbe
 
   function readElement(dict: PdfDict): StructNode {
     const page = pageIndex(dict.get("Pg"), pageOf);
-    const kids = listOf(dict.get("K")).flatMap((kid) => readKid(kid, page));
+    const kids = readKids(listOf(dict.get("K")), page);
     return {
       kind: "element",
       type: nameOf(dict.get("S")) ?? "NonStruct",
@@ -33,27 +33,37 @@ export function readStructure(objects: PrintedObjects, pageOf: ReadonlyMap<numbe
     const node = plain
       ? {
           ...plain.node,
-          kids: plain.kids.flatMap((kid) => readKid(kid, pageOf.get(plain.page) ?? 0)),
+          kids: readKids(plain.kids, pageOf.get(plain.page) ?? 0),
         }
       : readElement(objects.dict(new PdfRef(number)));
     elements.set(number, node);
     return node;
   }
 
-  function readKid(kid: PdfObject, page: number): readonly StructKid[] {
-    if (typeof kid === "number") return [{ kind: "content", page, mcid: kid }];
-    if (kid instanceof PdfRef) return [readReferred(kid)];
+  function readKids(list: readonly PdfObject[], page: number): StructKid[] {
+    const kids: StructKid[] = [];
+    for (const one of list) {
+      const kid = readKid(one, page);
+      if (kid) kids.push(kid);
+    }
+    return kids;
+  }
+
+  function readKid(kid: PdfObject, page: number): StructKid | undefined {
+    if (typeof kid === "number") return { kind: "content", page, mcid: kid };
+    if (kid instanceof PdfRef) return readReferred(kid);
     const dict = objects.dict(kid);
     const type = nameOf(dict.get("Type"));
     const own = dict.has("Pg") ? pageIndex(dict.get("Pg"), pageOf) : page;
-    if (type === "MCR") return [{ kind: "content", page: own, mcid: Number(dict.get("MCID")) }];
+    if (type === "MCR") return { kind: "content", page: own, mcid: Number(dict.get("MCID")) };
     const object = dict.get("Obj");
-    if (type === "OBJR") return object instanceof PdfRef ? [{ kind: "object", page: own, ref: object }] : [];
-    return [readElement(dict)];
+    if (type === "OBJR")
+      return object instanceof PdfRef ? { kind: "object", page: own, ref: object } : undefined;
+    return readElement(dict);
   }
 
   const tree = objects.dict(objects.catalog.get("StructTreeRoot"));
-  const kids = listOf(tree.get("K")).flatMap((kid) => readKid(kid, 0));
+  const kids = readKids(listOf(tree.get("K")), 0);
   return { root: { kind: "element", type: "Document", kids }, elements };
 }
 

@@ -1,4 +1,11 @@
-import { contentsOf, element, type MarkedContent, type StructKid, type StructNode } from "../StructNode.ts";
+import {
+  contentsOf,
+  element,
+  type MarkedContent,
+  replaceKids,
+  type StructKid,
+  type StructNode,
+} from "../StructNode.ts";
 import { isTransparent } from "../types.ts";
 import { repeatedHeads, type TextOf } from "./dropRepeatedHeads.ts";
 import { mendHeadings } from "./mendHeadings.ts";
@@ -17,9 +24,10 @@ export function mendStructure(given: StructNode, textOf: TextOf): MendedStructur
   const decoration: MarkedContent[] = [];
   const root = element("Document", given.kids.flatMap(unwrapped));
   const drop = (contents: Iterable<MarkedContent>) => void decoration.push(...contents);
-  root.kids = root.kids.flatMap((kid) => prepared(kid, textOf, drop));
+  replaceKids(root, (kid) => prepared(kid, textOf, drop));
   toParagraphs(root);
-  root.kids = root.kids.flatMap(mended).filter((kid) => !isEmpty(kid));
+  replaceKids(root, mended);
+  dropEmpty(root);
   mendHeadings(root);
   return { root, decoration };
 }
@@ -32,41 +40,50 @@ function unwrapped(kid: StructKid): readonly StructKid[] {
 type Drop = (contents: Iterable<MarkedContent>) => void;
 
 /** Takes out what is decoration: pictures that nobody has described, heads of tables printed again. */
-function prepared(kid: StructKid, textOf: TextOf, drop: Drop): readonly StructKid[] {
-  if (kid.kind !== "element") return [kid];
+function prepared(kid: StructKid, textOf: TextOf, drop: Drop): StructKid | readonly StructKid[] {
+  if (kid.kind !== "element") return kid;
   if ((kid.type === "Figure" || kid.type === "Formula") && !kid.alt && !kid.actualText) {
     drop(contentsOf(kid));
     return [];
   }
-  kid.kids = kid.kids.flatMap((inner) => prepared(inner, textOf, drop));
+  replaceKids(kid, (inner) => prepared(inner, textOf, drop));
   if (kid.type === "Table") {
     // Rows may stand in boxes that mean nothing.
-    kid.kids = kid.kids.flatMap(transparent);
-    for (const row of kid.kids) if (row.kind === "element") row.kids = row.kids.flatMap(transparent);
+    replaceKids(kid, opened);
+    for (const row of kid.kids) if (row.kind === "element") replaceKids(row, opened);
     const repeated = new Set(repeatedHeads(kid, textOf));
     drop(repeated);
     without(kid, repeated);
   }
-  return [kid];
+  return kid;
 }
 
-function transparent(kid: StructKid): readonly StructKid[] {
-  return kid.kind === "element" && isTransparent(kid.type) ? kid.kids.flatMap(transparent) : [kid];
+/** What is in a box that means nothing, in its place. */
+function opened(kid: StructKid): StructKid | readonly StructKid[] {
+  if (kid.kind !== "element" || !isTransparent(kid.type)) return kid;
+  replaceKids(kid, opened);
+  return kid.kids;
 }
 
 function without(node: StructNode, contents: ReadonlySet<StructKid>): void {
   if (contents.size === 0) return;
-  node.kids = node.kids.filter((kid) => !contents.has(kid));
-  for (const kid of node.kids) if (kid.kind === "element") without(kid, contents);
+  replaceKids(node, (kid) => {
+    if (kid.kind === "element") without(kid, contents);
+    return contents.has(kid) ? [] : kid;
+  });
 }
 
-function mended(kid: StructKid): readonly StructKid[] {
-  if (kid.kind !== "element") return [kid];
-  kid.kids = kid.kids.flatMap(mended);
+function mended(kid: StructKid): StructKid | readonly StructKid[] {
+  if (kid.kind !== "element") return kid;
+  replaceKids(kid, mended);
   if (kid.type === "L") mendList(kid);
   const strays = kid.type === "Table" ? mendTable(kid) : [];
-  kid.kids = kid.kids.filter((inner) => !isEmpty(inner));
-  return [...strays.map((stray) => element("P", [stray])), kid];
+  dropEmpty(kid);
+  return strays.length === 0 ? kid : [...strays.map((stray) => element("P", [stray])), kid];
+}
+
+function dropEmpty(node: StructNode): void {
+  if (node.kids.some(isEmpty)) node.kids = node.kids.filter((kid) => !isEmpty(kid));
 }
 
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["TD", "TH"]);

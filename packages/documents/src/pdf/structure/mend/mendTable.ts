@@ -1,4 +1,4 @@
-import { type CellAttributes, element, type StructKid, type StructNode } from "../StructNode.ts";
+import { type CellAttributes, element, replaceKids, type StructKid, type StructNode } from "../StructNode.ts";
 
 const PLAIN: CellAttributes = { rowSpan: 1, colSpan: 1, headers: [] };
 const ROW_GROUPS: ReadonlySet<string> = new Set(["THead", "TBody", "TFoot"]);
@@ -9,13 +9,15 @@ const ROW_GROUPS: ReadonlySet<string> = new Set(["THead", "TBody", "TFoot"]);
  */
 export function mendTable(table: StructNode): readonly StructKid[] {
   const strays = table.kids.filter((kid) => !isPart(kid));
-  table.kids = table.kids.filter(isPart);
+  if (strays.length > 0) table.kids = table.kids.filter(isPart);
   const rows = rowsOf(table);
-  for (const row of rows) row.kids = row.kids.map(toCell);
+  for (const row of rows) replaceKids(row, toCell);
   const cells = rows.map((row) => row.kids as readonly StructNode[]);
   const grid = layOut(cells);
-  for (const [index, row] of rows.entries())
-    row.kids = [...row.kids.map((cell) => named(cell, index)), ...padding(grid, index)];
+  for (const [index, row] of rows.entries()) {
+    replaceKids(row, (cell) => named(cell, index));
+    row.kids.push(...padding(grid, index));
+  }
   clampSpans(rows);
   return strays;
 }
@@ -68,7 +70,7 @@ function padding({ width, taken }: Grid, row: number): readonly StructNode[] {
 /** No cell reaches below the last row. */
 function clampSpans(rows: readonly StructNode[]): void {
   for (const [index, row] of rows.entries()) {
-    row.kids = row.kids.map((kid) => {
+    replaceKids(row, (kid) => {
       if (kid.kind !== "element" || !kid.cell || kid.cell.rowSpan <= rows.length - index) return kid;
       return { ...kid, cell: { ...kid.cell, rowSpan: rows.length - index } };
     });

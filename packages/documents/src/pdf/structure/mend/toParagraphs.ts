@@ -1,4 +1,4 @@
-import { element, type StructKid, type StructNode } from "../StructNode.ts";
+import { element, replaceKids, type StructKid, type StructNode } from "../StructNode.ts";
 import { isGrouping, isInline, isTransparent } from "../types.ts";
 
 /**
@@ -6,7 +6,8 @@ import { isGrouping, isInline, isTransparent } from "../types.ts";
  * groups become paragraphs, and elsewhere belong to the element around them: fewer elements, and a reader hears lines.
  */
 export function toParagraphs(node: StructNode): void {
-  node.kids = isGrouping(node.type) ? blocks(node.kids) : within(node.kids);
+  if (isGrouping(node.type)) node.kids = blocks(node.kids);
+  else replaceKids(node, within);
 }
 
 /** What a group holds: a paragraph for each box with words of its own. */
@@ -30,7 +31,7 @@ function mixed(kids: readonly StructKid[]): StructKid[] {
     if (line.length > 0) made.push(element("P", line));
     line = [];
   };
-  for (const kid of within(kids)) {
+  for (const kid of kids.flatMap(within)) {
     if (isWords(kid) || (kid.kind === "element" && isInline(kid.type))) line.push(kid);
     else {
       end();
@@ -42,13 +43,14 @@ function mixed(kids: readonly StructKid[]): StructKid[] {
 }
 
 /** What an element with words holds: boxes without meaning vanish. */
-function within(kids: readonly StructKid[]): StructKid[] {
-  return kids.flatMap((kid) => {
-    if (kid.kind !== "element") return [kid];
-    if (isTransparent(kid.type)) return within(kid.kids);
-    toParagraphs(kid);
-    return [kid];
-  });
+function within(kid: StructKid): StructKid | readonly StructKid[] {
+  if (kid.kind !== "element") return kid;
+  if (isTransparent(kid.type)) {
+    replaceKids(kid, within);
+    return kid.kids;
+  }
+  toParagraphs(kid);
+  return kid;
 }
 
 function isWords(kid: StructKid): boolean {
