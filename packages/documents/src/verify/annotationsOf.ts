@@ -3,6 +3,8 @@ import type { CheckedFile, CheckedPage } from "./CheckedFile.ts";
 import type { StructElement } from "./structure/readTree.ts";
 
 export interface CheckedAnnotation {
+  /** Number of its object; 0 when it has none. */
+  readonly number: number;
   readonly dict: PdfDict;
   readonly subtype: string;
   readonly page: CheckedPage;
@@ -22,6 +24,6 @@ export function* annotationsOf({ pdf, pages, elements }: CheckedFile): Iterable<
       const number = given instanceof PdfRef ? given.number : 0;
       const subtype = nameOf(pdf.resolve(dict.get("Subtype"))) ?? "";
       const where = `страница ${page.number}, аннотация ${subtype}${number ? ` (объект ${number})` : ""}`;
-      yield { dict, subtype, page, where, element: owners.get(number) };
+      yield { number, dict, subtype, page, where, element: owners.get(number) };
     }
 }

@@ -82,6 +82,7 @@ const unicode = (more: string) =>
     ),
   );
 const noLang = drop(1, "/Lang(ru)");
+const langBelow = swap(14, "/S/Document", "/Lang(ru)/S/Document");
 /** A simple font, shown with its first code. */
 const simple = (entries: string, flags = 32) =>
   all(
@@ -371,7 +372,13 @@ const broken: readonly (readonly [rule: string, edit: Edit, ...others: string[]]
     ),
     "UA 7.2-33",
   ],
-  ["UA 7.2-33", all(noLang, swap(14, "/S/Document", "/Lang(ru)/S/Document"))],
+  ["UA 7.2-33", all(noLang, langBelow)],
+  ...["ActualText", "Alt", "E"].map((key, index): (typeof broken)[number] => [
+    `UA 7.2-${30 + index}`,
+    all(noLang, langBelow, content(`EMC /Artifact BMC /Span <</${key}(x)>> BDC EMC`)),
+    "UA 7.2-33",
+  ]),
+  ["UA 7.2-33", all(noLang, langBelow, content("/Span <</ActualText(x)/Alt(x)/E(x)>> BDC EMC"))],
   ["UA 7.2-34", all(noLang, swap(16, "/S/Link", "/Lang(ru)/S/Link")), "UA 7.2-33"],
   ["UA 7.2-15", table("TR(TD,TD{/A<</O/Table/RowSpan 2>>}),TR(TD{/A<</O/Table/ColSpan 2>>})")],
   ["UA 7.4.4-1", all(swap(15, "/S/H1", "/S/P"), tree("Sect(H,H)"))],
@@ -395,7 +402,14 @@ const broken: readonly (readonly [rule: string, edit: Edit, ...others: string[]]
       swap(21, "/S/Form", "/S/Annot"),
     ),
   ],
-  ["UA 7.18.8-1", all(annotation("<</Subtype/PrinterMark/Rect[0 0 0 0]/F 4>>"), formElement)],
+  [
+    "UA 7.18.8-1",
+    all(
+      annotation("<</Subtype/PrinterMark/Rect[0 0 0 0]/F 4>>"),
+      formElement,
+      swap(21, "/S/Form", "/S/Annot"),
+    ),
+  ],
   ["UA 5-1", metadata("<pdfuaid:part>1</pdfuaid:part>", "")],
   ["UA 5-2", metadata("<pdfuaid:part>1", "<pdfuaid:part>2")],
   ["UA 7.1-1", content("/Artifact BMC EMC")],
@@ -407,7 +421,10 @@ const broken: readonly (readonly [rule: string, edit: Edit, ...others: string[]]
   ["UA 7.1-7", swap(12, "/Strange/P", "/Art/P")],
   ["UA 7.1-9", metadata(Buffer.from("Проба").toString("latin1"), "")],
   ["UA 7.1-10", drop(1, "/DisplayDocTitle true")],
+  ["UA 7.1-12", drop(16, "/P 14 0 R")],
+  ["UA 7.1-12", swap(16, "/P 14 0 R", "/P 15 0 R")],
   ["UA 7.2-3", table("Span")],
+  ["UA 7.2-3", table("TR(TD),Caption,TR(TD)")],
   ["UA 7.2-4", tree("TR")],
   ["UA 7.2-5", tree("THead")],
   ["UA 7.2-6", tree("TBody")],
@@ -430,8 +447,8 @@ const broken: readonly (readonly [rule: string, edit: Edit, ...others: string[]]
   ["UA 7.2-38", table("TBody,TFoot(P)")],
   ["UA 7.2-39", tree("Ruby(RB)")],
   ["UA 7.2-40", tree("Warichu(WT)")],
-  ["UA 7.2-42", table("TR(TD{/A<</O/Table/RowSpan 2>>})")],
-  ["UA 7.2-43", table("TR(TD),TR(TD,TD)")],
+  ["UA 7.2-41", table("TR(TD{/A<</O/Table/RowSpan 2>>})")],
+  ["UA 7.2-42", table("TR(TD),TR(TD,TD)")],
   ["UA 7.3-1", tree("Figure")],
   ["UA 7.7-1", tree("Formula")],
   ["UA 7.4.2-1", tree("H3")],
@@ -444,8 +461,22 @@ const broken: readonly (readonly [rule: string, edit: Edit, ...others: string[]]
   ["UA 7.18.1-3", all(annotation(`${widget.replace("/TU(x)", "")}>>`), formElement)],
   ["UA 7.18.3-1", drop(3, "/Tabs/S")],
   ["UA 7.18.4-1", annotation(`${widget}>>`)],
+  [
+    "UA 7.18.4-2",
+    all(
+      annotation(`${widget}>>`),
+      formElement,
+      swap(21, "/K<<", "/K[23 0 R<<"),
+      swap(21, ">>>>", ">>]>>"),
+      put(23, "<</S/Span/P 21 0 R>>"),
+    ),
+  ],
+  ["UA 7.18.4-2", all(formElement, put(21, "<</S/Form/P 14 0 R>>"))],
   ["UA 7.18.5-1", swap(16, "/S/Link", "/S/P")],
   ["UA 7.18.5-2", drop(17, "/Contents(site)")],
+  ["UA 7.18.6.2-1", inCatalog("/X<</S/MR/C<</S/MCD/Alt[()(x)]>>>>")],
+  ["UA 7.18.6.2-1", inCatalog("/X<</S/MCD/CT(video)/Alt[()(x)]>>")],
+  ["UA 7.18.6.2-2", inCatalog("/X<</S/MCD/CT(video/mp4)/Alt[()()]>>")],
   ["UA 7.20-2", (parts) => setContent(parts, "/H1 <</MCID 0>> BDC EMC /H1 <</MCID 0>> BDC EMC")],
 ];
 

@@ -30,6 +30,17 @@ export interface MarkedPiece extends ContentPlace {
   readonly tag: string;
 }
 
+/** Entries of a marked-content sequence or an element that are read out in place of what is there. */
+export const SPOKEN = ["ActualText", "Alt", "E"] as const;
+
+/** A `Span` with a text to be read out, that does not say in which language. */
+export interface SpokenSpan extends ContentPlace {
+  readonly key: (typeof SPOKEN)[number];
+  /** Of the marked-content sequence that it is, or stands in. */
+  readonly owner: number;
+  readonly mcid: number | undefined;
+}
+
 /** What stands wrong in a content. */
 export interface ContentFault extends ContentPlace {
   readonly kind:
@@ -61,6 +72,7 @@ export interface ContentFacts {
   readonly faults: readonly ContentFault[];
   readonly fonts: ReadonlyMap<PdfDict, FontUse>;
   readonly pieces: readonly MarkedPiece[];
+  readonly spans: readonly SpokenSpan[];
   /** Where a colour space of a device is used first, by its name. */
   readonly deviceColours: ReadonlyMap<string, string>;
   readonly resources: readonly UsedResource[];

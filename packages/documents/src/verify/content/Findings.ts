@@ -1,12 +1,20 @@
 import type { PdfFile } from "../../pdf/file/openPdf.ts";
 import type { PdfDict, PdfObject } from "../../pdf/syntax/index.ts";
-import type { ContentFacts, ContentFault, FontUse, MarkedPiece, UsedResource } from "./ContentFacts.ts";
+import type {
+  ContentFacts,
+  ContentFault,
+  FontUse,
+  MarkedPiece,
+  SpokenSpan,
+  UsedResource,
+} from "./ContentFacts.ts";
 
 /** What a walk through contents has found, so far. */
 export class Findings implements ContentFacts {
   readonly faults: ContentFault[] = [];
   readonly fonts = new Map<PdfDict, FontUse>();
   readonly pieces: MarkedPiece[] = [];
+  readonly spans: SpokenSpan[] = [];
   readonly deviceColours = new Map<string, string>();
   readonly resources: UsedResource[] = [];
   readonly colourSpaces = new Map<PdfObject, string>();

@@ -1,4 +1,5 @@
 import { type PdfDict, type PdfObject, PdfString } from "../../pdf/syntax/index.ts";
+import { SPOKEN } from "./ContentFacts.ts";
 import type { Findings } from "./Findings.ts";
 import type { Mark, Walk } from "./Walk.ts";
 
@@ -23,6 +24,11 @@ export function openMark(given: MarkGiven, open: readonly Mark[], { owner }: Wal
     if (open.some((mark) => mark.tag === "Artifact"))
       findings.fault("tagged-in-artifact", "содержание внутри оформления", where);
     findings.pieces.push({ owner, mcid, tag, where });
+  }
+  if (tag === "Span" && lang === undefined) {
+    const around = typeof mcid === "number" ? mcid : open.findLast((mark) => mark.mcid !== undefined)?.mcid;
+    for (const key of SPOKEN)
+      if (properties.has(key)) findings.spans.push({ key, owner, mcid: around, where });
   }
   if (lang instanceof PdfString && !LANGUAGE.test(lang.bytes))
     findings.fault("lang", `язык «${lang.bytes.slice(0, 20)}» записан не по правилам`, where);

@@ -1,15 +1,15 @@
-import { isName, PdfString, textOf } from "../../../pdf/syntax/index.ts";
+import { isName, PdfString } from "../../../pdf/syntax/index.ts";
 import { annotationsOf } from "../../annotationsOf.ts";
 import type { CheckedFile } from "../../CheckedFile.ts";
 import { defineRule } from "../../defineRule.ts";
+import { dictionariesIn } from "../../dictionariesIn.ts";
 import { DC, PDFUA_ID, property } from "../../metadata/readXmp.ts";
 import type { Rule } from "../../Rule.ts";
-import { type StructElement, textEntry } from "../../structure/readTree.ts";
+import { attributesOf, textEntry } from "../../structure/readTree.ts";
 
 const metadataMend = "Составьте файл заново программой, которая пишет метаданные (XMP) PDF/UA.";
-const language = "Укажите язык документа (Lang), например ru.";
 
-/** What the document says of itself, and its annotations (ISO 14289-1, 5, 7.1, 7.2, 7.16, 7.18). */
+/** What the document says of itself, and its annotations (ISO 14289-1, 5, 7.1, 7.16, 7.18). */
 export const documentRules: readonly Rule[] = [
   defineRule("UA 5-1", {
     title: "В метаданных сказано, что это PDF/UA (pdfuaid)",
@@ -26,7 +26,7 @@ export const documentRules: readonly Rule[] = [
       if (part && part.text !== "1") yield { what: `часть ${part.text}` };
     },
   }),
-  defineRule("UA 5-3", {
+  defineRule("UA 5-3, UA 5-4, UA 5-5", {
     title: "Свойства PDF/UA записаны с приставкой pdfuaid",
     mend: metadataMend,
     *check({ xmp }) {
@@ -56,57 +56,6 @@ export const documentRules: readonly Rule[] = [
       const preferences = pdf.dict(pdf.catalog.get("ViewerPreferences"));
       if (pdf.resolve(preferences.get("DisplayDocTitle")) !== true)
         yield { what: "DisplayDocTitle не включён" };
-    },
-  }),
-  defineRule("UA 7.2-2", {
-    title: "Известен язык закладок",
-    mend: language,
-    *check(file) {
-      if (file.pdf.dict(file.pdf.catalog.get("Outlines")).has("First") && !hasLang(file))
-        yield { what: "языка нет" };
-    },
-  }),
-  ...(["ActualText", "Alt", "E"] as const).map((key, index) =>
-    defineRule(`UA 7.2-${21 + index}`, {
-      title: `Известен язык текста ${key}`,
-      mend: language,
-      *check(file) {
-        for (const element of file.elements)
-          if (element.dict.has(key) && !hasLang(file, element))
-            yield { what: "языка нет", where: element.path };
-      },
-    }),
-  ),
-  defineRule("UA 7.2-24", {
-    title: "Известен язык описаний аннотаций",
-    mend: language,
-    *check(file) {
-      for (const { dict, element, where } of annotationsOf(file))
-        if (dict.has("Contents") && !hasLang(file, element)) yield { what: "языка нет", where };
-    },
-  }),
-  defineRule("UA 7.2-25", {
-    title: "Известен язык названий полей",
-    mend: language,
-    *check(file) {
-      for (const { dict, element, where } of annotationsOf(file))
-        if (dict.has("TU") && !hasLang(file, element)) yield { what: "языка нет", where };
-    },
-  }),
-  defineRule("UA 7.2-33", {
-    title: "Известен язык метаданных",
-    mend: language,
-    *check(file) {
-      if (file.xmp && !hasLang(file)) yield { what: "языка нет" };
-    },
-  }),
-  defineRule("UA 7.2-34", {
-    title: "Известен язык текста",
-    mend: language,
-    *check(file) {
-      for (const element of file.elements)
-        if (element.pieces.length > 0 && !hasLang(file, element))
-          yield { what: "языка нет", where: element.path };
     },
   }),
   defineRule("UA 7.16-1", {
@@ -182,6 +131,22 @@ export const documentRules: readonly Rule[] = [
           yield { what: "не в элементе Form", where };
     },
   }),
+  defineRule("UA 7.18.4-2", {
+    title: "В элементе Form одно поле и больше ничего, если не сказано, что это за поле (Role)",
+    mend: "Разметьте каждое поле своим элементом Form.",
+    *check(file) {
+      const fields = new Set(
+        [...annotationsOf(file)].flatMap(({ subtype, number }) => (subtype === "Widget" ? [number] : [])),
+      );
+      for (const element of file.elements) {
+        if (element.standard !== "Form" || attributesOf(file.pdf, element).has("Role")) continue;
+        const { kids, pieces, annotations, path } = element;
+        const [only = 0] = annotations;
+        if (kids.length + pieces.length + annotations.length !== 1 || !fields.has(only))
+          yield { what: "в элементе не одно поле", where: path };
+      }
+    },
+  }),
   defineRule("UA 7.18.5-1", {
     title: "Ссылки размечены элементом Link",
     mend: "Разметьте ссылку.",
@@ -200,6 +165,25 @@ export const documentRules: readonly Rule[] = [
           yield { what: "описания нет", where };
     },
   }),
+  defineRule("UA 7.18.6.2-1", {
+    title: "Сказано, что за звук или видео вложено (CT)",
+    mend: "Назовите вид записи (MIME), например video/mp4.",
+    *check(file) {
+      for (const { clip, where } of mediaClips(file)) {
+        const type = file.pdf.resolve(clip.get("CT"));
+        if (!(type instanceof PdfString) || !MIME.test(type.bytes)) yield { what: "вид не назван", where };
+      }
+    },
+  }),
+  defineRule("UA 7.18.6.2-2", {
+    title: "У звука и видео есть описание (Alt)",
+    mend: "Опишите запись словами.",
+    *check(file) {
+      for (const { clip, where } of mediaClips(file))
+        if (!file.pdf.list(clip.get("Alt")).some((text) => text instanceof PdfString && text.bytes !== ""))
+          yield { what: "описания нет", where };
+    },
+  }),
   defineRule("UA 7.18.8-1", {
     title: "Метки печати (PrinterMark) не размечены",
     mend: "Уберите метку печати из структуры.",
@@ -210,14 +194,15 @@ export const documentRules: readonly Rule[] = [
   }),
 ];
 
-/** Of the document, or of the element and what it stands in. */
-function hasLang({ pdf }: CheckedFile, element?: StructElement): boolean {
-  for (let at = element; at; at = at.parent)
-    if (pdf.resolve(at.dict.get("Lang")) instanceof PdfString) return true;
-  const lang = pdf.resolve(pdf.catalog.get("Lang"));
-  return lang instanceof PdfString && textOf(lang) !== "";
-}
-
 function isHidden({ pdf }: CheckedFile, dict: CheckedFile["pdf"]["catalog"]): boolean {
   return (Number(pdf.resolve(dict.get("F")) ?? 0) & 2) !== 0;
+}
+
+/** RFC 2045. */
+const MIME = /^[-\w+.]+\/[-\w+.]+$/;
+
+/** Media clip data (ISO 32000-1, 13.2.4.2). */
+function* mediaClips({ pdf, objects }: CheckedFile) {
+  for (const { dict: clip, where } of dictionariesIn(objects))
+    if (isName(pdf.resolve(clip.get("S")), "MCD")) yield { clip, where };
 }

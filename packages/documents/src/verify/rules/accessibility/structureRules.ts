@@ -6,6 +6,7 @@ import { attributesOf, STANDARD_TYPES, type StructElement, textEntry } from "../
 import { cellsOf, layOut, rowsOf } from "./tableGrid.ts";
 
 const retag = "Исправьте разметку в шаблоне документа (таблицы, списки, заголовки) и составьте файл заново.";
+const again = "Составьте файл заново программой, которая пишет структуру по стандарту.";
 const describe = "Дайте рисунку или формуле описание (alt).";
 
 /** What elements may stand where (ISO 14289-1, 7.2 to 7.9). */
@@ -18,11 +19,26 @@ export const structureRules: readonly Rule[] = [
         if (STANDARD_TYPES.has(type)) yield { what: `тип ${type}` };
     },
   }),
-  kidsRule("UA 7.2-3", "Table", "в таблице только строки, их группы и одно название в начале или в конце", [
-    /^(Caption&)?(TR|THead|TBody|TFoot)(&(TR|THead|TBody|TFoot))*$/,
-    /^(TR|THead|TBody|TFoot)(&(TR|THead|TBody|TFoot))*(&Caption)?$/,
-    /^(Caption)?$/,
-  ]),
+  defineRule("UA 7.1-12", {
+    title: "Каждый элемент структуры называет тот, в котором стоит (P)",
+    mend: again,
+    *check({ pdf, elements }) {
+      const root = pdf.dict(pdf.catalog.get("StructTreeRoot"));
+      for (const { dict, parent, path } of elements)
+        if (pdf.resolve(dict.get("P")) !== (parent?.dict ?? root))
+          yield { what: dict.has("P") ? "назван другой" : "не назван", where: path };
+    },
+  }),
+  kidsRule(
+    "UA 7.2-3, UA 7.2-16",
+    "Table",
+    "в таблице только строки, их группы и одно название в начале или в конце",
+    [
+      /^(Caption&)?(TR|THead|TBody|TFoot)(&(TR|THead|TBody|TFoot))*$/,
+      /^(TR|THead|TBody|TFoot)(&(TR|THead|TBody|TFoot))*(&Caption)?$/,
+      /^(Caption)?$/,
+    ],
+  ),
   parentRule("UA 7.2-4", "TR", /^(Table|THead|TBody|TFoot)$/),
   parentRule("UA 7.2-5", "THead", /^Table$/),
   parentRule("UA 7.2-6", "TBody", /^Table$/),
@@ -53,7 +69,7 @@ export const structureRules: readonly Rule[] = [
   ]),
   kidsRule("UA 7.2-20", "LI", "в пункте списка только метка и тело", [/^((Lbl|LBody)(&(Lbl|LBody))*)?$/]),
   parentRule("UA 7.2-26", "TOCI", /^TOC$/),
-  kidsRule("UA 7.2-27", "TOC", "в оглавлении только его строки и одно название в начале", [
+  kidsRule("UA 7.2-27, UA 7.2-28", "TOC", "в оглавлении только его строки и одно название в начале", [
     /^(Caption&)?(TOC|TOCI)(&(TOC|TOCI))*$/,
     /^(Caption)?$/,
   ]),
@@ -63,16 +79,22 @@ export const structureRules: readonly Rule[] = [
   kidsRule("UA 7.2-39", "Ruby", "Ruby сложен по правилам", [/^RB&(RT|RP&RT&RP)$/]),
   kidsRule("UA 7.2-40", "Warichu", "Warichu сложен по правилам", [/^WP&WT&WP$/]),
   elementRule(
-    "UA 7.2-42",
+    "UA 7.2-41",
     "Table",
     "Клетки таблицы не выходят за последнюю строку (RowSpan)",
     retag,
     (table, { pdf }) => layOut(pdf, table).tooTall.map(({ path }) => path),
   ),
-  elementRule("UA 7.2-43", "Table", "Во всех строках таблицы поровну столбцов", retag, (table, { pdf }) => {
-    const widths = [...new Set(layOut(pdf, table).widths)];
-    return widths.length > 1 ? [`столбцов в строках: ${widths.join(", ")}`] : [];
-  }),
+  elementRule(
+    "UA 7.2-42, UA 7.2-43",
+    "Table",
+    "Во всех строках таблицы поровну столбцов",
+    retag,
+    (table, { pdf }) => {
+      const widths = [...new Set(layOut(pdf, table).widths)];
+      return widths.length > 1 ? [`столбцов в строках: ${widths.join(", ")}`] : [];
+    },
+  ),
   elementRule("UA 7.3-1", "Figure", "У рисунков есть описание", describe, withoutText),
   elementRule("UA 7.7-1", "Formula", "У формул есть описание", describe, withoutText),
   defineRule("UA 7.4.2-1", {

@@ -7,7 +7,7 @@ const again = "Составьте файл заново программой, к
 
 /** The file as bytes (ISO 19005-3, 6.1.2 to 6.1.9). */
 export const fileRules: readonly Rule[] = [
-  defineRule("A 6.1.2-1", {
+  defineRule("A 6.1.2-1, UA 6.1-1", {
     title: "Файл начинается строкой %PDF-1.n, где n от 0 до 7",
     mend: again,
     *check({ text }) {
