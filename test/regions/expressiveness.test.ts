@@ -788,7 +788,7 @@ describe("2.7 the printed document", () => {
       },
     ]).html();
     expect(html).toContain("size: A4 landscape; margin: 20mm 10mm 20mm 30mm");
-    expect(html).toContain("--font-size: 14pt");
+    expect(html).toContain("--font-size: round(14pt, ");
     expect(html).not.toContain("counter(page)");
   });
 
