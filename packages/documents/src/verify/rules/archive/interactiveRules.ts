@@ -9,6 +9,7 @@ import {
 import { annotationsOf } from "../../annotationsOf.ts";
 import type { CheckedFile } from "../../CheckedFile.ts";
 import { defineRule } from "../../defineRule.ts";
+import { dictionariesIn } from "../../dictionariesIn.ts";
 import type { Rule } from "../../Rule.ts";
 
 const remove = "Уберите это из документа.";
@@ -202,29 +203,19 @@ function fieldType({ pdf }: CheckedFile, dict: PdfDict): string | undefined {
 /** Every dictionary that is an action: of annotations, bookmarks, the document, and what comes next after one. */
 function* actionsOf(file: CheckedFile): Iterable<readonly [where: string, action: PdfDict]> {
   const seen = new Set<PdfObject>();
-  for (const [number, object] of file.objects)
-    for (const dict of dictsIn(object))
-      for (const key of ["A", "OpenAction", "Next"]) {
-        const value = file.pdf.resolve(dict.get(key));
-        for (const one of Array.isArray(value) ? value : [value]) {
-          const action = file.pdf.resolve(one);
-          // Attributes of structure elements stand under `A` as well.
-          if (!(action instanceof Map) || !action.has("S") || action.has("O") || seen.has(action)) continue;
-          seen.add(action);
-          yield [`объект ${number}`, action];
-        }
+  for (const { dict, where } of dictionariesIn(file.objects))
+    for (const key of ["A", "OpenAction", "Next"]) {
+      const value = file.pdf.resolve(dict.get(key));
+      for (const one of Array.isArray(value) ? value : [value]) {
+        const action = file.pdf.resolve(one);
+        // Attributes of structure elements stand under `A` as well.
+        if (!(action instanceof Map) || !action.has("S") || action.has("O") || seen.has(action)) continue;
+        seen.add(action);
+        yield [where, action];
       }
+    }
   if (file.pdf.dict(file.pdf.catalog.get("Names")).has("JavaScript"))
     yield ["каталог", new Map([["S", PdfName.of("JavaScript")]])];
-}
-
-function* dictsIn(object: PdfObject): Iterable<PdfDict> {
-  if (object instanceof PdfStream) yield* dictsIn(object.dict);
-  else if (Array.isArray(object)) for (const one of object) yield* dictsIn(one);
-  else if (object instanceof Map) {
-    yield object;
-    for (const one of object.values()) yield* dictsIn(one);
-  }
 }
 
 function layerSets({ pdf }: CheckedFile): readonly PdfDict[] {
