@@ -63,9 +63,6 @@ const TIES: readonly Ties[] = [
   },
 ];
 
-/** No space is tied but one after such a sign, or before a year or an initial. */
-const TIED = /[№\d».IVX][ \n]|[ \n](?:\d\d|\p{Lu}\.)/u;
-
 /**
  * Keeps together what must not be torn apart at a line's end: «№ 5», dates, «2024 г.», «г. Пермь», «п. 7», «12 часов»,
  * «А.П. Образцова». Works on the text of the markup, not on tags.
@@ -79,7 +76,6 @@ export function noBreak(markup: string): string {
 }
 
 function tie(text: string): string {
-  if (!TIED.test(text)) return text;
   return TIES.reduce((tied, { when, ties }) => (when.test(tied) ? tieAll(tied, ties) : tied), text);
 }
 

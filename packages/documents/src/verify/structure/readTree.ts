@@ -118,6 +118,18 @@ function standardOf(pdf: PdfFile, roles: PdfDict, type: string) {
   return { standard: undefined, circular: false };
 }
 
+/** The element that holds a marked piece of content, by the piece. */
+export function holdersOf(
+  elements: readonly StructElement[],
+): (piece: { readonly owner: number; readonly mcid: number | undefined }) => StructElement | undefined {
+  const holders = new Map(
+    elements.flatMap((element) =>
+      element.pieces.map(({ owner, mcid }): [string, StructElement] => [`${owner} ${mcid}`, element]),
+    ),
+  );
+  return ({ owner, mcid }) => holders.get(`${owner} ${mcid}`);
+}
+
 /** A text of an element, e.g. `Alt`; nothing when it has none. */
 export function textEntry(pdf: PdfFile, dict: PdfDict, key: string): string | undefined {
   const value = pdf.resolve(dict.get(key));

@@ -2,6 +2,7 @@ import { type PdfObject, PdfStream } from "../../../pdf/syntax/index.ts";
 import type { CheckedFile } from "../../CheckedFile.ts";
 import { defineRule } from "../../defineRule.ts";
 import type { Rule } from "../../Rule.ts";
+import { holdersOf } from "../../structure/readTree.ts";
 
 const retag = "Разметьте содержание или пометьте его как оформление и составьте файл заново.";
 
@@ -26,12 +27,10 @@ export const contentRules: readonly Rule[] = [
     mend: retag,
     *check(file) {
       yield* file.content.faults.filter(({ kind }) => kind === "untagged" || kind === "unbalanced");
-      const owned = new Set(
-        file.elements.flatMap(({ pieces }) => pieces.map(({ owner, mcid }) => `${owner} ${mcid}`)),
-      );
-      for (const { owner, mcid, where } of file.content.pieces)
-        if (!owned.has(`${owner} ${mcid}`))
-          yield { what: `фрагмент ${mcid} не принадлежит структуре`, where };
+      const holderOf = holdersOf(file.elements);
+      for (const piece of file.content.pieces)
+        if (!holderOf(piece))
+          yield { what: `фрагмент ${piece.mcid} не принадлежит структуре`, where: piece.where };
       yield* strayParents(file);
     },
   }),
@@ -54,18 +53,14 @@ function* strayParents({ pdf, elements, objects, content }: CheckedFile) {
   const parents = new Map<number, PdfObject>();
   const tree = pdf.dict(pdf.dict(pdf.catalog.get("StructTreeRoot")).get("ParentTree"));
   for (const [key, value] of numberTree(pdf, tree, 0)) parents.set(key, value);
-  const owners = new Map(
-    elements.flatMap(({ pieces, dict }) =>
-      pieces.map(({ owner, mcid }) => [`${owner} ${mcid}`, dict] as const),
-    ),
-  );
+  const holderOf = holdersOf(elements);
   for (const { owner, mcid, where } of content.pieces) {
     const object = objects.get(owner);
     const dict = object instanceof PdfStream ? object.dict : object;
     const key = dict instanceof Map ? pdf.resolve(dict.get("StructParents")) : undefined;
     const list = typeof key === "number" ? pdf.resolve(parents.get(key)) : undefined;
     const found = Array.isArray(list) ? pdf.resolve(list[mcid]) : undefined;
-    const holder = owners.get(`${owner} ${mcid}`);
+    const holder = holderOf({ owner, mcid })?.dict;
     if (holder && found !== holder)
       yield { what: `ParentTree ведёт фрагмент ${mcid} не к его элементу`, where };
   }

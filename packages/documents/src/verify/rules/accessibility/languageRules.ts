@@ -4,7 +4,7 @@ import type { CheckedFile } from "../../CheckedFile.ts";
 import { SPOKEN } from "../../content/ContentFacts.ts";
 import { defineRule } from "../../defineRule.ts";
 import type { Rule } from "../../Rule.ts";
-import type { StructElement } from "../../structure/readTree.ts";
+import { holdersOf, type StructElement } from "../../structure/readTree.ts";
 
 const language = "Укажите язык документа (Lang), например ru.";
 
@@ -66,13 +66,9 @@ export const languageRules: readonly Rule[] = [
       title: `Известен язык текста ${key} внутри содержания`,
       mend: language,
       *check(file) {
-        const holders = new Map(
-          file.elements.flatMap((element) =>
-            element.pieces.map(({ owner, mcid }): [string, StructElement] => [`${owner} ${mcid}`, element]),
-          ),
-        );
+        const holderOf = holdersOf(file.elements);
         for (const span of file.content.spans)
-          if (span.key === key && !hasLang(file, holders.get(`${span.owner} ${span.mcid}`)))
+          if (span.key === key && !hasLang(file, holderOf(span)))
             yield { what: "языка нет", where: span.where };
       },
     }),
